@@ -1,0 +1,154 @@
+"""The data room: the tables in data/, with their titles, units and sources.
+
+Nothing else in the project reads data/. What a table holds, where its figures come from
+and what to be careful about is written in data/datapackage.json (Data Package standard).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from axislab.errors import SentenceError
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+"""The folder with the tables; it stands beside the folder axislab/."""
+
+NUMERIC = ("integer", "number")
+"""Field types of the data package that become numbers; all others stay text."""
+
+
+class TableNotFoundError(SentenceError, LookupError):
+    """There is no table of that name."""
+
+
+class DamagedDataError(SentenceError, RuntimeError):
+    """A file of the data room is missing or does not hold what its description says."""
+
+
+def table(name: str) -> pd.DataFrame:
+    """Return one table as a fresh copy, which may be changed freely.
+
+    Args:
+        name: name of the table, for example "gdp"; `table_names` lists them all.
+
+    Returns:
+        The rows and columns of data/NAME.csv. Numbers are numbers; days and months stay
+        text in the order year-month-day, so that they sort and compare as they are. A
+        blank is missing, which means unknown. `attrs` holds "title", "source" (one
+        short line) and "units" (column -> unit).
+
+    Raises:
+        TableNotFoundError: if there is no such table.
+        DamagedDataError: if the file is missing or does not fit its description.
+    """
+    return _read(name).copy()
+
+
+def source(name: str) -> str:
+    """Return the short line that names a table's source under a figure.
+
+    Raises:
+        TableNotFoundError: if there is no such table.
+    """
+    return str(_resource(name)["sourceLine"])
+
+
+def table_names() -> list[str]:
+    """List the names of all tables, in the order of the data package."""
+    return [str(resource["name"]) for resource in package()["resources"]]
+
+
+@cache
+def package() -> dict[str, Any]:
+    """Return data/datapackage.json: the description of every table. Not to be changed.
+
+    Raises:
+        DamagedDataError: if the file is missing or is not JSON.
+    """
+    path = DATA / "datapackage.json"
+    if not path.exists():
+        raise DamagedDataError(
+            f"The data room is empty: there is no {path.name} in {DATA}. "
+            "Copy the folder data/ of the project there again."
+        )
+    try:
+        description: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise _damaged(path, f"it is not JSON ({error})") from error
+    return description
+
+
+def did_you_mean(wrong: str, names: Iterable[str]) -> str:
+    """Return " Did you mean 'gdp'?" with the name nearest to a wrong one, or nothing."""
+    near = get_close_matches(wrong, list(names), n=1)
+    return f" Did you mean {near[0]!r}?" if near else ""
+
+
+def _resource(name: str) -> dict[str, Any]:
+    """Find the description of one table in the data package."""
+    for resource in package()["resources"]:
+        if resource["name"] == name:
+            found: dict[str, Any] = resource
+            return found
+    hint = did_you_mean(name, table_names()) or f" There are: {', '.join(table_names())}."
+    raise TableNotFoundError(f"No table {name!r}.{hint}")
+
+
+@cache
+def _read(name: str) -> pd.DataFrame:
+    """Read a table once and check it against its description."""
+    resource = _resource(name)
+    fields = resource["schema"]["fields"]
+    path = DATA / resource["path"]
+    try:
+        # All as text first: a stray word in a column of numbers can then be named. Only
+        # a blank is missing, so that a text such as "NA" survives.
+        frame = pd.read_csv(path, dtype=str, keep_default_na=False, na_values=[""])
+    except FileNotFoundError as error:
+        raise DamagedDataError(
+            f"Table {name!r} has no file: data/{path.name} is missing. "
+            "Copy it from the project again."
+        ) from error
+    except (pd.errors.ParserError, pd.errors.EmptyDataError, UnicodeDecodeError) as error:
+        raise _damaged(path, str(error).strip()) from error
+    expected = [field["name"] for field in fields]
+    if list(frame.columns) != expected:
+        raise _damaged(
+            path, f"its columns are {list(frame.columns)}, but they should be {expected}"
+        )
+    for field in fields:
+        if field["type"] in NUMERIC:
+            frame[field["name"]] = _numbers(frame[field["name"]], path)
+    frame.attrs = {
+        "title": resource["title"],
+        "source": resource["sourceLine"],
+        "units": {field["name"]: field["unit"] for field in fields},
+    }
+    return frame
+
+
+def _numbers(column: pd.Series[str], path: Path) -> pd.Series[Any]:
+    """Turn a column of text into numbers, exactly as they are written."""
+    values = pd.to_numeric(column, errors="coerce")
+    stray = column[values.isna() & column.notna()]
+    if len(stray):
+        raise _damaged(
+            path,
+            f"column {column.name!r} should hold numbers, but line {stray.index[0] + 2} "
+            f"has {stray.iloc[0]!r}",
+        )
+    return values
+
+
+def _damaged(path: Path, reason: str) -> DamagedDataError:
+    """Say what is wrong with a file and how to get a good one."""
+    return DamagedDataError(
+        f"data/{path.name} cannot be used: {reason}. Copy the file from the project again."
+    )

@@ -1,0 +1,138 @@
+"""The ledger of claims: numbers recomputed from the tables, verdicts derived from a rule."""
+
+import re
+
+import pytest
+
+from axislab.claims import Claim, ClaimNotFoundError, claim, claims, derived_verdict, readings
+from axislab.readings import READINGS, Reading, verdict_of
+from axislab.tables import DATA
+
+LEDGER = claims()
+NUMERIC = list(LEDGER.loc[LEDGER["measure"] != "", "id"])
+
+
+def values(number: str) -> list[str]:
+    return [str(reading) for reading in readings(number)]
+
+
+def test_the_lesson_on_power_tests_34_claims():
+    ledger = claims("power-reversal")
+    assert len(ledger) == 34
+    assert set(ledger["source"]) == {"wsj-2019"}
+    assert not ledger.isna().any(axis=None)
+
+
+def test_a_claim_has_speaker_sources_and_verdict():
+    found = claim("AX-83")
+    assert isinstance(found, Claim)
+    assert found.speaker == "Ding Xiaoxing"
+    assert found.speaker_perspective == "Chinese"
+    assert found.verdict == "supported-with-caveat"
+    assert found.sources[0] == "data/cited_figures.csv"
+    assert found.measure == "guangdong_beside_russia"
+
+
+def test_a_wrong_number_is_answered_with_the_nearest_claim():
+    with pytest.raises(ClaimNotFoundError) as caught:
+        claim("AX-165")
+    assert str(caught.value) == "No claim 'AX-165'. Did you mean 'AX-65'?"
+
+
+def test_a_wrong_lesson_is_answered_with_the_lessons_there_are():
+    with pytest.raises(
+        ClaimNotFoundError, match=r"lesson 'power'\..*There are claims for: power-reversal\."
+    ):
+        claims("power")
+
+
+@pytest.mark.parametrize("number", list(LEDGER["id"]))
+def test_a_claim_names_tables_that_exist_and_pages_by_address(number):
+    for entry in claim(number).sources:
+        if entry.startswith("data/"):
+            assert (DATA.parent / entry).is_file(), entry
+        else:
+            assert re.fullmatch(r"https?://\S+", entry), entry
+
+
+def test_nothing_rests_on_memory_alone():
+    assert not LEDGER["sources"].str.contains("background|unverified").any()
+    assert not LEDGER["later_outcome"].str.contains("BACKGROUND|VERIFIED").any()
+
+
+def test_each_function_that_recomputes_numbers_belongs_to_one_claim():
+    assert sorted(LEDGER.loc[LEDGER["measure"] != "", "measure"]) == sorted(READINGS)
+
+
+@pytest.mark.parametrize("number", NUMERIC)
+def test_the_evidence_gives_every_recomputed_number(number):
+    evidence = claim(number).evidence
+    for reading in readings(number):
+        assert re.search(rf"(?<![\d.,]){re.escape(str(reading))}(?!\d|[.,]\d)", evidence), reading
+
+
+@pytest.mark.parametrize("number", NUMERIC)
+def test_a_verdict_that_rests_on_numbers_follows_from_them(number):
+    assert derived_verdict(number) in (None, claim(number).verdict)
+
+
+def test_every_statistic_that_the_tables_hold_is_decided_by_its_numbers():
+    statistics = LEDGER.loc[LEDGER["claim_type"] == "statistic", "id"]
+    undecided = [number for number in statistics if derived_verdict(number) is None]
+    assert undecided == ["AX-85"]  # shares of "the world's resources" have no agreed total
+
+
+@pytest.mark.parametrize(
+    ("holds", "verdict"),
+    [
+        ([True, True], "supported"),
+        ([True, False], "supported-with-caveat"),
+        ([False, False], "contradicted"),
+        ([True, None], "supported"),
+        ([None, None], None),
+        ([], None),
+    ],
+)
+def test_a_claim_holds_on_all_readings_on_some_or_on_none(holds, verdict):
+    assert verdict_of(Reading("any", 1.0, holds=each) for each in holds) == verdict
+
+
+@pytest.mark.parametrize(
+    ("number", "by_hand"),
+    [
+        ("AX-02", ["9.65", "8.38", "5.31", "3.76", "2.16", "0.88", "0.92", "0.06"]),
+        ("AX-15", ["0.54", "6.15", "0.18", "0.65", "0.005", "0.064"]),
+        ("AX-43", ["14.7", "9.7", "14.6"]),
+        ("AX-44", ["43.7", "21.9", "21.8"]),
+        ("AX-60", ["5.09", "8.38", "8.80", "7.82", "8,416", "12,238"]),
+        ("AX-61", ["0.74", "8.38", "11.3"]),
+        ("AX-63", ["0.74", "1.03", "1.08", "0.49", "1.97", "1.16"]),
+        ("AX-64", ["7.75", "3.97"]),
+        ("AX-65", ["7.82", "8.38", "9.61", "5.31", "4.50"]),
+        ("AX-66", ["0", "11", "1"]),
+        ("AX-67", ["6.6", "6.8", "6.8"]),
+        ("AX-68", ["1.7", "1.8", "1.6", "2.0", "2.3", "2.5", "2.8"]),
+        ("AX-83", ["1,471", "0.89", "0.56"]),
+        ("AX-87", ["4,350", "3,785", "280"]),
+        ("AX-96", ["6.2", "2.8"]),
+        ("AX-121", ["43.2", "44.7", "33.9", "52.6", "76.2"]),
+        ("AX-130", ["2.1", "0.8"]),
+    ],
+)
+def test_numbers_are_as_worked_out_by_hand(number, by_hand):
+    assert values(number) == by_hand
+
+
+def test_a_growth_rate_is_judged_by_what_was_known_when_the_article_appeared():
+    judged = [str(reading) for reading in readings("AX-68") if reading.holds is not None]
+    assert judged == ["1.7", "1.8", "1.6", "2.0"]
+    assert [str(reading) for reading in readings("AX-67") if reading.holds is not None] == ["6.6"]
+
+
+def test_a_changed_table_changes_the_verdict(data_copy):
+    path = data_copy / "gdp.csv"
+    text = path.read_text(encoding="utf-8")
+    for year in (2017, 2018):
+        text = re.sub(rf"RUS,{year},[^,]+,", f"RUS,{year},9e12,", text)
+    path.write_text(text, encoding="utf-8")
+    assert derived_verdict("AX-65") == "contradicted"
