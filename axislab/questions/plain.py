@@ -1,0 +1,59 @@
+"""Turning what student code computes into plain data."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from axislab.questions.mark import Response
+
+#: Longer results are not kept: no question asks for one.
+MOST_ENTRIES = 2_000
+
+
+def plain(value: Any) -> Response:
+    """Return a computed value as plain data that survives JSON.
+
+    Numbers (also NumPy's) stand for themselves, lists, tuples, sets, arrays and indexes become
+    lists, a Series becomes ``{"series": [[label, value], …]}``, a DataFrame
+    ``{"table": {"columns": [...], "rows": n}}``, the ``...`` of an untouched exercise ``None``.
+    Whatever else comes is named by its type: ``{"other": "a function"}``.
+    """
+    if value is None or value is ...:
+        return None
+    if isinstance(value, bool | str):
+        return value
+    if isinstance(value, int):
+        digits = int(value.bit_length() * math.log10(2)) + 1
+        return value if digits <= 300 else {"other": f"a number of {digits:,} digits"}
+    if isinstance(value, float):
+        return value
+    module = type(value).__module__.partition(".")[0]
+    if module == "numpy" and getattr(value, "ndim", None) == 0:
+        return plain(value.item())
+    if module == "pandas" and hasattr(value, "columns"):
+        columns: list[Response] = [str(column) for column in value.columns[:50]]
+        return {"table": {"columns": columns, "rows": len(value)}}
+    if module == "pandas" and hasattr(value, "items") and hasattr(value, "index"):
+        if len(value) > MOST_ENTRIES:
+            return {"other": f"a Series of {len(value):,} entries"}
+        return {"series": [[_label(label), plain(entry)] for label, entry in value.items()]}
+    if isinstance(value, list | tuple | set | frozenset | range) or hasattr(value, "tolist"):
+        entries = value.tolist() if hasattr(value, "tolist") else list(value)
+        if not isinstance(entries, list):
+            return plain(entries)
+        if len(entries) > MOST_ENTRIES:
+            return {"other": f"a list of {len(entries):,} entries"}
+        return [plain(entry) for entry in entries]
+    if isinstance(value, dict):
+        return {"other": f"a dictionary of {len(value):,} entries"}
+    name = type(value).__name__
+    return {"other": f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"}
+
+
+def _label(label: Any) -> Response:
+    """Return the label of a Series entry as a whole number where it is one, else as text."""
+    number = plain(label)
+    return (
+        number if isinstance(number, int | float) and not isinstance(number, bool) else str(label)
+    )
