@@ -1,0 +1,11 @@
+"""The numbers in the prose of the notebooks, each with its source or recomputed."""
+
+from __future__ import annotations
+
+from axislab.facts import power_reversal, start_here
+from axislab.facts.fact import Fact, FactSheet, uncovered
+
+SHEETS: tuple[FactSheet, ...] = (start_here.LESSON, power_reversal.LESSON, power_reversal.EXERCISES)
+"""One sheet a notebook; a derived exercise shares the prose of its solution."""
+
+__all__ = ["SHEETS", "Fact", "FactSheet", "uncovered"]
