@@ -68,10 +68,11 @@ def series(frame: pd.DataFrame, iso3: str, column: str) -> pd.Series[float]:
     if column not in frame.columns:
         names = ", ".join(frame.columns)
         raise ColumnNotFoundError(f"The table has no column {column!r}. It has: {names}.")
-    rows = frame.loc[frame["iso3"] == iso3, ["year", column]].dropna()
+    # plain arrays: live figures call this on every move, and copies of tables are slow
+    chosen = (frame["iso3"].to_numpy() == iso3) & frame[column].notna().to_numpy()
     values = pd.Series(
-        rows[column].to_numpy(dtype=float),
-        index=pd.Index(rows["year"].astype(int), name="year"),
+        frame[column].to_numpy(dtype=float)[chosen],
+        index=pd.Index(frame["year"].to_numpy(dtype=int)[chosen], name="year"),
         name=column,
     ).sort_index()
     if not values.index.is_unique:

@@ -51,13 +51,21 @@ def table(name: str) -> pd.DataFrame:
     return _read(name).copy()
 
 
-def source(name: str) -> str:
-    """Return the short line that names a table's source under a figure.
+def source(name: str, column: str | None = None) -> str:
+    """Return one line that names where a table's figures come from, as it stands under figures.
+
+    Args:
+        name: name of a table.
+        column: a column whose vintage is not that of the whole table.
 
     Raises:
         TableNotFoundError: if there is no such table.
     """
-    return str(_resource(name)["sourceLine"])
+    resource = _resource(name)
+    for field in resource["schema"]["fields"]:
+        if field["name"] == column and "sourceLine" in field:
+            return str(field["sourceLine"])
+    return str(resource["sourceLine"])
 
 
 def table_names() -> list[str]:

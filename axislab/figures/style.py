@@ -1,0 +1,82 @@
+"""The house style of every figure: a colour, marker and line a country, sizes and type.
+
+Sizes are in pixels unless a name says points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import matplotlib as mpl
+
+WIDTH = 720
+DPI = 100
+MARGIN = 16
+
+PAPER = "#FDFCF9"
+INK = "#1B1B1B"
+SOFT = "#5A5D61"
+AXIS = "#76797D"
+GRID = "#E4E2DC"
+FELL = "#A65E01"
+"""Triangles for years in which a measure fell."""
+
+TITLE_POINTS = 14.0
+TEXT_POINTS = 11.0
+SOURCE_POINTS = 9.5
+LINE_POINTS = 2.4
+MARKER_POINTS = 6.5
+
+Dashes = str | tuple[float, tuple[float, ...]]
+
+
+@dataclass(frozen=True)
+class Country:
+    """How a country is drawn: always the same colour, marker and line together.
+
+    `dashes` is a matplotlib line style: "solid", or lengths on and off, in points.
+    """
+
+    name: str
+    colour: str
+    marker: str
+    dashes: Dashes
+
+
+COUNTRIES: dict[str, Country] = {
+    "CHN": Country("China", "#A52C37", "o", "solid"),
+    "RUS": Country("Russia", "#1E66C5", "s", (0, (7, 2))),
+    "SUN": Country("USSR", "#1B3A5F", "D", (0, (7, 2, 1.5, 2))),
+    "USA": Country("United States", "#198073", "^", (0, (1.5, 1.5))),
+    "KOR": Country("South Korea", "#764389", "P", (0, (10, 2, 2, 2, 2, 2))),
+    "PRK": Country("North Korea", "#A65E01", "v", (0, (4, 2))),
+    "JPN": Country("Japan", "#474747", "X", (0, (3, 1.5, 1, 1.5))),
+}
+
+_HOUSE_RC: dict[Any, Any] = {
+    # a student's own settings must not reach our figures, nor a "$" start a formula
+    "font.family": "DejaVu Sans",
+    "font.size": TEXT_POINTS,
+    "text.parse_math": False,
+    "text.color": INK,
+    "figure.facecolor": PAPER,
+    "figure.dpi": DPI,
+    "axes.facecolor": "none",
+    # the palette gives dashes in points, whatever the width of the line
+    "lines.scale_dashes": False,
+    "lines.dash_capstyle": "butt",
+    "lines.solid_capstyle": "round",
+    "axes.unicode_minus": True,
+}
+
+
+@contextmanager
+def house_style() -> Iterator[None]:
+    """Draw inside with matplotlib's defaults and the house type, and put all back after."""
+    with mpl.rc_context():
+        mpl.rcdefaults()
+        mpl.rcParams.update(_HOUSE_RC)
+        yield

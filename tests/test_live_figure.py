@@ -1,0 +1,237 @@
+"""Live figures: the picture and its words follow the controls; the stored twin tells the same."""
+
+import base64
+import io
+import re
+from html import unescape
+
+import numpy as np
+import pytest
+from matplotlib.text import Text
+from PIL import Image
+
+from axislab import yardsticks
+from axislab.figures.canvas import agg_canvas, pixels
+from axislab.figures.crossing import CrossingDrawing
+from axislab.figures.gap import GapDrawing
+from axislab.figures.legibility import text_overlaps
+from axislab.figures.stage import Stage
+from axislab.figures.style import house_style
+from axislab.tables import table
+from axislab.widgets.crossover_machine import crossover_machine
+from axislab.widgets.gap_explorer import gap_explorer
+from axislab.widgets.live_figure import LiveFigure
+from axislab.yardsticks import RIVALS, YARDSTICKS, YardstickNotFoundError
+
+VIEW = "application/vnd.jupyter.widget-view+json"
+
+
+def page(figure: LiveFigure) -> str:
+    """Return the markup of picture and words as a browser gets it."""
+    return next(child.value for child in figure.children if "<img" in getattr(child, "value", ""))
+
+
+def picture(markup: str) -> Image.Image:
+    data = re.search(r'src="data:image/png;base64,([^"]+)"', markup)
+    return Image.open(io.BytesIO(base64.b64decode(data[1]))).convert("RGB")
+
+
+def alternative(markup: str) -> str:
+    return unescape(re.search(r'<img alt="([^"]*)"', markup)[1])
+
+
+@pytest.fixture(scope="module")
+def gap() -> GapDrawing:
+    return GapDrawing(table("gdp"))
+
+
+@pytest.fixture(scope="module")
+def crossing() -> CrossingDrawing:
+    return CrossingDrawing()
+
+
+def test_moving_the_year_changes_picture_fact_and_alternative_text():
+    explorer = gap_explorer(2018)
+    before = page(explorer)
+    explorer.year.value = 2009
+    assert explorer.fact.startswith("In 2009 China’s GDP was 5,102 billion")
+    assert "a ratio of 4.17 and a difference of 3,879 billion" in explorer.fact
+    assert alternative(page(explorer)) == explorer.fact
+    assert f'<p role="status">{explorer.fact}</p>' in page(explorer)
+    assert picture(page(explorer)) != picture(before)
+
+
+def test_the_fact_says_whether_ratio_and_difference_rose_or_fell():
+    explorer = gap_explorer(2001)
+    assert "Against 2000 the ratio fell, but the difference rose." in explorer.fact
+    explorer.year.value = 2022
+    assert "Against 2021 ratio and difference both fell." in explorer.fact
+    explorer.year.value = 1992
+    assert "a ratio of 0.93 and a difference of −33 billion" in explorer.fact
+
+
+def test_the_gap_follows_the_table():
+    frame = table("gdp")
+    is_china = (frame["iso3"] == "CHN") & (frame["year"] == 2018)
+    frame.loc[is_china, "gdp_current_usd"] *= 2
+    assert "27,790 billion" in GapDrawing(frame).move(year=2018)
+
+
+def test_a_year_beyond_the_table_starts_at_its_edge():
+    assert gap_explorer(1900).year.value == 1992
+    assert gap_explorer(2050).year.value == 2023
+
+
+def test_choosing_a_measure_changes_picture_fact_and_title():
+    machine = crossover_machine()
+    assert machine.fact.startswith("Measured by GDP in current US dollars, China passed Russia")
+    assert machine.title == "China passed Russia in 1993"
+    before = page(machine)
+    machine.measure.value = "warheads"
+    assert machine.title == "China has not passed Russia yet"
+    assert alternative(page(machine)) == machine.fact
+    assert picture(page(machine)) != picture(before)
+
+
+def test_a_rival_without_figures_is_told_in_a_sentence():
+    machine = crossover_machine("per-head-current")
+    machine.rival.value = "SUN"
+    assert machine.fact.startswith("There is no figure of GDP per head in current US dollars")
+    assert machine.title == "No figures for the USSR"
+    machine.measure.value = "gdp-maddison"
+    assert machine.title == "China passed the USSR in 1987"
+
+
+def test_the_machine_can_start_where_there_is_nothing_to_compare():
+    assert crossover_machine("population", "SUN").title == "No figures for the USSR"
+
+
+def test_the_machine_offers_every_yardstick_and_rival():
+    machine = crossover_machine()
+    assert [name for _, name in machine.measure.options] == [one.id for one in YARDSTICKS]
+    assert [iso3 for _, iso3 in machine.rival.options] == list(RIVALS)
+
+
+def test_the_machine_follows_the_tables(monkeypatch):
+    def changed(name):
+        frame = table(name)
+        if name == "gdp":
+            frame.loc[frame["year"] == 1993, "gdp_current_usd"] = 1e12
+        return frame
+
+    monkeypatch.setattr(yardsticks, "table", changed)
+    assert crossover_machine("gdp-current").title == "China passed Russia in 1994"
+
+
+def test_an_unknown_measure_or_rival_is_refused_in_a_sentence():
+    with pytest.raises(YardstickNotFoundError, match="No yardstick 'gpd'"):
+        crossover_machine("gpd")
+    with pytest.raises(YardstickNotFoundError, match="No rival 'JPN'"):
+        crossover_machine("warheads", "JPN")
+
+
+def test_a_state_seen_before_shows_the_same_again():
+    explorer = gap_explorer(2018)
+    first = (explorer.title, explorer.fact, page(explorer), explorer.text(), explorer.html())
+    explorer.year.value = 1999
+    assert explorer.title == "In 1999 China’s economy was 5.6 times Russia’s"
+    explorer.year.value = 2018
+    again = (explorer.title, explorer.fact, page(explorer), explorer.text(), explorer.html())
+    assert again == first
+
+
+def test_the_picture_holds_its_place_while_it_changes():
+    markup = page(gap_explorer())
+    assert 'width="720" height="430" decoding="sync"' in markup
+    assert picture(markup).size == (720, 430)
+
+
+def test_the_twin_in_plain_text_tells_title_controls_and_fact():
+    explorer = gap_explorer(2018)
+    assert explorer._repr_mimebundle_()["text/plain"] == (
+        "Live figure: In 2018 China’s economy was 8.4 times Russia’s\n"
+        "Year: 2018 (1992 to 2023)\n"
+        f"{explorer.fact}"
+    )
+
+
+def test_the_twin_of_a_menu_lists_its_choices():
+    machine = crossover_machine("warheads", "SUN")
+    title, measure, rival, fact = machine._repr_mimebundle_()["text/plain"].split("\n")
+    assert title == "Live figure: China did not pass the USSR"
+    assert measure.startswith("Measure: Nuclear warheads (choices: Population · GDP, current US$")
+    assert rival == "China against: USSR (choices: Russia · USSR)"
+    assert fact == machine.fact
+
+
+@pytest.mark.parametrize("build", [gap_explorer, crossover_machine])
+def test_where_no_kernel_answers_a_stored_picture_stands_for_the_widget(build):
+    figure = build()
+    bundle = figure._repr_mimebundle_()
+    assert set(bundle) == {"text/plain", "text/html", VIEW}
+    assert alternative(bundle["text/html"]) == figure.fact
+    assert picture(bundle["text/html"]) == picture(page(figure))
+    assert "run this cell to change" in bundle["text/html"]
+
+
+def test_the_stored_twin_is_the_state_at_display():
+    explorer = gap_explorer(2018)
+    explorer.year.value = 1999
+    assert "In 1999" in explorer._repr_mimebundle_()["text/plain"]
+    assert alternative(explorer._repr_mimebundle_()["text/html"]).startswith("In 1999")
+
+
+@pytest.mark.parametrize("build", [gap_explorer, crossover_machine])
+def test_every_control_that_python_watches_has_a_name(build):
+    for control in build()._controls.values():
+        assert control.description
+
+
+def test_the_slider_is_joined_to_the_named_box_in_the_browser():
+    explorer = gap_explorer(2018)
+    join = explorer._join
+    (box, box_trait), (slider, slider_trait) = join.source, join.target
+    assert (box, box_trait, slider_trait) == (explorer.year, "value", "value")
+    assert (slider.min, slider.max, slider.value) == (box.min, box.max, box.value)
+
+
+@pytest.mark.parametrize("rival", RIVALS)
+def test_no_text_of_the_machine_is_covered_or_cut_off(crossing, rival):
+    for measure in YARDSTICKS:
+        crossing.move(measure=measure.id, rival=rival)
+        assert text_overlaps(crossing.figure) == [], measure.id
+
+
+def test_no_text_of_the_explorer_is_covered_or_cut_off(gap):
+    for year in gap.years:
+        gap.move(year=year)
+        assert text_overlaps(gap.figure) == [], year
+
+
+def test_the_moving_label_is_clear_of_both_lines_in_every_year(gap):
+    axes = gap.figure.axes[0]
+    label = next(part for part in gap.moving if getattr(part, "xycoords", "") == "data")
+    gap.figure.draw_without_rendering()
+    pen = agg_canvas(gap.figure).get_renderer()
+    for year in gap.years:
+        gap.move(year=year)
+        label.update_positions(pen)
+        box = Text.get_window_extent(label, pen)
+        for line in axes.lines[:2]:
+            path = line.get_path().transformed(axes.transData)
+            assert not path.intersects_bbox(box, filled=False), year
+
+
+@pytest.mark.parametrize("year", [1992, 2009, 2023])
+def test_the_moved_parts_stand_where_a_full_drawing_puts_them(year):
+    drawing = GapDrawing(table("gdp"))
+    stage = Stage(drawing.figure, drawing.moving)
+    drawing.move(year=2000)
+    stage.draw()
+    drawing.move(year=year)
+    moved = np.array(stage.draw())
+    for part in drawing.moving:
+        part.set_animated(False)
+    with house_style():
+        agg_canvas(drawing.figure).draw()
+    assert np.array_equal(moved, pixels(drawing.figure))
