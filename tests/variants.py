@@ -37,6 +37,7 @@ ACCEPTED: dict[str, list[Any]] = {
         ["-45 per cent", "80.68"],
     ],
     "which-vintage": ["forecast"],
+    "stock-or-flow": [9.7, "9,7", "9.7 percentage points", "+9.7 points"],
 }
 
 #: Known wrong answers, each with words of the message it must get.
@@ -93,6 +94,14 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ("invented", "has a source"),
         ("too-late", "could be known"),
     ],
+    "stock-or-flow": [
+        (14.7, "a stock"),
+        (5, "before the quarter"),
+        (194, "percentage points"),
+        (-9.7, "earlier from the later"),
+        (14.6, "within a year"),
+        (1, "Subtract the share"),
+    ],
 }
 
 #: What cannot be read, with words of the sentence it must get.
@@ -125,6 +134,7 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     ],
     "half-its-value": [(["half", "80.7"], "in figures"), ([1, 2, 3], "2 numbers are expected")],
     "which-vintage": [("2.3", "Choose one")],
+    "stock-or-flow": [("half", "in figures"), ([9.7, 1], "One number is expected")],
 }
 
 #: Mutants that deserve full points after all, with the reason.

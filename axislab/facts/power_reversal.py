@@ -59,7 +59,7 @@ EXERCISES = FactSheet(
     "solutions/05_power_reversal.ipynb",
     (
         Fact("opening", "about 40 minutes", "our estimate: six questions at 6 to 7 minutes"),
-        Fact("opening", "14 points", "the questions of the lesson", _points),
+        Fact("opening", "16 points", "the questions of the lesson", _points),
     ),
     years={},
 )

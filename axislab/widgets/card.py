@@ -169,9 +169,7 @@ class Card(widgets.VBox):  # type: ignore[misc]
             for number, text in enumerate(hints, start=1)
         ]
         if right or entry.explained:
-            parts.append(
-                f'<p class="axis-head">Why</p>{paragraphs(self.question.explanation)}'
-            )
+            parts.append(f'<p class="axis-head">Why</p>{paragraphs(self.question.explanation)}')
         self._more.value = f'<div class="axis-more">{"".join(parts)}</div>' if parts else ""
         self._notice.value = (
             f'<div class="axis-notice" role="status">{html.escape(notice)}</div>' if notice else ""
