@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import pandas as pd
+
 from axislab.questions import Question
 
 
 def right_variants(question: Question, answer: Any) -> Iterator[Any]:
     """Yield other ways of giving the same answer."""
-    yield from _RIGHT[question.controls.kind](answer)
+    yield from _RIGHT[question.controls.kind](question, answer)
 
 
 def mutants(question: Question, answer: Any) -> Iterator[Any]:
@@ -46,12 +48,36 @@ def _right_ticks(answer: Any) -> Iterator[Any]:
 
 
 def _right_code(answer: Any) -> Iterator[Any]:
+    if isinstance(answer, pd.Series):
+        yield from (answer[::-1], answer.astype(float), answer.rename("other"), answer + 0.0)
+        yield answer.rename(index=float)
+    elif isinstance(answer, pd.DataFrame):
+        yield answer[list(reversed(answer.columns))]
+        yield answer.convert_dtypes()
+        yield answer.rename_axis(columns="measure")
     if isinstance(answer, list):
         yield list(reversed(answer))
         yield [float(value) for value in answer]
         yield [str(value) for value in answer]
     elif isinstance(answer, float):
         yield round(answer, 2)
+
+
+def _right_order(answer: Any) -> Iterator[Any]:
+    yield tuple(answer)
+
+
+def _right_mapping(answer: Any) -> Iterator[Any]:
+    yield dict(reversed(answer.items()))
+    yield dict(sorted(answer.items()))
+
+
+def _right_grid(question: Question, answer: Any) -> Iterator[Any]:
+    yield {row: dict(reversed(cells.items())) for row, cells in reversed(answer.items())}
+    for row, column in _cells(question):  # a cell that is not marked may hold anything
+        if column not in answer[row]:
+            for value in question.controls.values:  # type: ignore[attr-defined]
+                yield {**answer, row: {**answer[row], column: value}}
 
 
 def _number_mutants(question: Question, answer: Any) -> Iterator[Any]:
@@ -95,6 +121,10 @@ def _tick_mutants(question: Question, answer: Any) -> Iterator[Any]:
 
 
 def _code_mutants(question: Question, answer: Any) -> Iterator[Any]:
+    if isinstance(answer, pd.Series):
+        yield from _series_mutants(answer)
+    if isinstance(answer, pd.DataFrame):
+        yield from _frame_mutants(answer, any_order=question.key().accepted[0].any_order)  # type: ignore[attr-defined]
     if isinstance(answer, int | float):
         yield from (slip for slip in _slips(answer) if slip is not None)
         yield str(answer)
@@ -111,15 +141,155 @@ def _code_mutants(question: Question, answer: Any) -> Iterator[Any]:
     yield from ([], str(answer), {"years": answer}, [None, *answer], [float("nan"), *answer], True)
 
 
-_RIGHT: dict[str, Callable[[Any], Iterator[Any]]] = {
-    "one_choice": lambda answer: iter(()),
-    "number": _right_numbers,
-    "tick_all": _right_ticks,
-    "code": _right_code,
+def _series_mutants(answer: pd.Series[Any]) -> Iterator[Any]:
+    for place in range(len(answer)):
+        changed = answer.astype(float)
+        changed.iloc[place] *= 1.1
+        yield changed
+        yield changed.mask(changed.index == changed.index[place])
+        yield answer.drop(answer.index[place])
+        yield pd.concat([answer, answer.iloc[[place]]])
+    yield answer.set_axis([label + 1 for label in answer.index])
+    yield answer.set_axis(list(reversed(answer.index)))
+    yield answer.set_axis([str(label) for label in answer.index])
+    yield from (answer.reset_index(drop=True), answer.reset_index(), answer.to_frame())
+    yield from (answer[:0], -answer, answer.astype(str), answer.shift(), list(answer))
+    yield from (answer.to_dict(), str(answer), answer.iloc[0], True)
+
+
+def _frame_mutants(answer: pd.DataFrame, any_order: bool) -> Iterator[Any]:
+    answer = answer.reset_index() if answer.index.name else answer
+    for place in range(len(answer)):
+        yield answer.drop(answer.index[place])
+        yield pd.concat([answer, answer.iloc[[place]]])
+        neighbours = list(range(len(answer)))
+        if place and not any_order:
+            neighbours[place - 1 : place + 1] = [place, place - 1]
+            yield answer.iloc[neighbours]
+        for column in answer.columns:
+            values = list(answer[column])
+            slip = "other" if isinstance(values[place], str) else values[place] * 1.1
+            for wrong in (slip, float("nan")):
+                yield answer.assign(**{column: [*values[:place], wrong, *values[place + 1 :]]})
+    for column in answer.columns:
+        yield answer.drop(columns=column)
+        yield answer.rename(columns={column: f"{column} "})
+        yield answer.rename(columns={column: str(column).upper()})
+        if not isinstance(answer[column].iloc[0], str):
+            yield answer.assign(**{column: answer[column].astype(str)})
+            yield answer.assign(**{column: -answer[column]})
+        yield answer.assign(**{column: answer[column].to_numpy()[::-1]})
+        yield answer[column]
+    if len(answer.columns) > 1:
+        yield answer.set_axis(list(reversed(answer.columns)), axis=1)
+    else:
+        yield answer.reset_index(drop=True)
+    if not any_order:
+        yield answer[::-1]
+    yield from (answer.assign(other=1), answer[:0], answer.T)
+    yield from (answer.to_dict(), answer.to_numpy(), str(answer), list(answer.columns), True)
+
+
+def _order_mutants(question: Question, answer: Any) -> Iterator[Any]:
+    for place, name in enumerate(answer):
+        rest = [*answer[:place], *answer[place + 1 :]]
+        yield rest
+        yield [*answer, name]
+        yield [answer[place - 1] if n == name else n for n in answer]
+        for other in range(len(answer)):
+            if other != place:
+                yield [*rest[:other], name, *rest[other:]]
+    yield from (list(reversed(answer)), list(question.controls.items))  # type: ignore[attr-defined]
+    yield from ([], None, "", answer[0], ", ".join(answer), [answer], [*answer, "unknown"])
+    yield from ([*answer[:-1], None], [*answer[:-1], 7], {n: i for i, n in enumerate(answer)}, True)
+    yield [question.controls.items[name] for name in answer]  # type: ignore[attr-defined]
+
+
+def _mapping_mutants(question: Question, answer: Any) -> Iterator[Any]:
+    classes = question.controls.classes  # type: ignore[attr-defined]
+    for item, right in answer.items():
+        yield {name: chosen for name, chosen in answer.items() if name != item}
+        yield from ({**answer, item: other} for other in classes if other != right)
+        yield from ({**answer, item: other} for other in ("", None, "unknown", 7, [right]))
+        yield {**answer, item: classes[right]} if classes[right] != right else {}
+        for other in answer:
+            if answer[other] != right:
+                yield {**answer, item: answer[other], other: right}
+    yield from (dict.fromkeys(answer, chosen) for chosen in classes)
+    yield from ({}, None, "", list(answer.values()), list(answer), {**answer, "unknown": "x"}, True)
+
+
+def _grid_mutants(question: Question, answer: Any) -> Iterator[Any]:
+    values = question.controls.values  # type: ignore[attr-defined]
+    for row, column in _cells(question):
+        if column in answer[row]:
+            others = [v for v in (*values, "", None, "unknown", 7) if v != answer[row][column]]
+            for other in others:
+                yield {**answer, row: {**answer[row], column: other}}
+            yield {**answer, row: {c: v for c, v in answer[row].items() if c != column}}
+    for row in answer:
+        yield {name: cells for name, cells in answer.items() if name != row}
+        yield {**answer, row: list(answer[row].values())}
+    columns = {c: {row: answer[row].get(c) for row in answer} for c in next(iter(answer.values()))}
+    yield columns
+    yield dict(zip(answer, reversed(answer.values()), strict=True))
+    yield from ({}, None, "", [answer], {**answer, "unknown": {}}, {**answer, "unknown": "x"}, True)
+
+
+def _cells(question: Question) -> list[tuple[str, str]]:
+    controls: Any = question.controls
+    return [(row, column) for row in controls.rows for column in controls.columns]
+
+
+def _right_weights(answer: Any) -> Iterator[Any]:
+    yield {name: str(weight) for name, weight in answer.items()}
+    yield {name: float(weight) for name, weight in answer.items()}
+    yield dict(reversed(answer.items()))
+
+
+def _weight_mutants(question: Question, answer: Any) -> Iterator[Any]:
+    weights = {name: float(answer.get(name, 0)) for name in question.controls.measures}  # type: ignore[attr-defined]
+    heaviest = max(weights, key=lambda name: weights[name])
+    for name in weights:
+        yield {**weights, name: weights[name] + 5}
+        yield {**weights, name: weights[name] - 105}
+        yield {**weights, name: "much"}
+        yield {**weights, name: float("nan")}
+        if name != heaviest:
+            # the weight that decides goes to another measure
+            yield {**weights, name: weights[heaviest], heaviest: weights[name]}
+            yield {**{n: 0 for n in weights}, name: 100}
+    yield from ({}, None, "", [100], 100, {"unknown": 100}, {**weights, "unknown": 0.0})
+    yield {name: weight / 100 for name, weight in weights.items()}
+
+
+def _prediction_mutants(question: Question, answer: Any) -> Iterator[Any]:
+    controls: Any = question.controls
+    yield from (controls.low - 1, controls.high + 1, -float(answer), "", "soon", None)
+    yield from (float("nan"), float("inf"), 10**400, [answer], {"year": answer}, True)
+
+
+_RIGHT: dict[str, Callable[[Question, Any], Iterator[Any]]] = {
+    "one_choice": lambda question, answer: iter(()),
+    "number": lambda question, answer: _right_numbers(answer),
+    "tick_all": lambda question, answer: _right_ticks(answer),
+    "code": lambda question, answer: _right_code(answer),
+    "order": lambda question, answer: _right_order(answer),
+    "classify": lambda question, answer: _right_mapping(answer),
+    "match": lambda question, answer: _right_mapping(answer),
+    "grid": _right_grid,
+    "weights": lambda question, answer: _right_weights(answer),
+    "prediction": lambda question, answer: iter((str(answer), f" {answer} ")),
 }
 _MUTANTS: dict[str, Callable[[Question, Any], Iterator[Any]]] = {
     "one_choice": _choice_mutants,
     "number": _number_mutants,
     "tick_all": _tick_mutants,
     "code": _code_mutants,
+    "order": _order_mutants,
+    "classify": _mapping_mutants,
+    "match": _mapping_mutants,
+    "grid": _grid_mutants,
+    "weights": _weight_mutants,
+    "prediction": _prediction_mutants,
 }

@@ -6,6 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from axislab.countries import COUNTRIES
 from axislab.crossings import times
 from axislab.errors import SentenceError
 from axislab.figures.marks import (
@@ -19,15 +20,7 @@ from axislab.figures.marks import (
     year_ticks,
 )
 from axislab.figures.sheet import Sheet, new_sheet
-from axislab.figures.style import (
-    COUNTRIES,
-    FELL,
-    INK,
-    PAPER,
-    SOFT,
-    TEXT_POINTS,
-    house_style,
-)
+from axislab.figures.style import FELL, INK, PAPER, SOFT, TEXT_POINTS, house_style
 from axislab.measures import (
     crossover_year,
     difference,

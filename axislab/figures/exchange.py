@@ -9,6 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from axislab.countries import COUNTRIES
 from axislab.figures.dates import (
     article_date,
     day_in_words,
@@ -26,7 +27,7 @@ from axislab.figures.marks import (
     year_ticks,
 )
 from axislab.figures.sheet import new_sheet
-from axislab.figures.style import AXIS, COUNTRIES, INK, TEXT_POINTS, house_style
+from axislab.figures.style import AXIS, INK, TEXT_POINTS, house_style
 from axislab.measures import change_pct, ratio
 from axislab.tables import source
 

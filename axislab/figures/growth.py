@@ -10,6 +10,7 @@ import seaborn as sns
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from axislab.countries import COUNTRIES
 from axislab.figures.dates import (
     article_date,
     day_in_short,
@@ -19,16 +20,7 @@ from axislab.figures.dates import (
 )
 from axislab.figures.marks import article_line, label_right, ring
 from axislab.figures.sheet import new_sheet
-from axislab.figures.style import (
-    AXIS,
-    COUNTRIES,
-    INK,
-    LINE_POINTS,
-    MARKER_POINTS,
-    PAPER,
-    SOFT,
-    house_style,
-)
+from axislab.figures.style import AXIS, INK, LINE_POINTS, MARKER_POINTS, PAPER, SOFT, house_style
 from axislab.tables import source
 
 ARTICLE_GROWTH = 1.8

@@ -10,16 +10,8 @@ from matplotlib.axes import Axes
 from matplotlib.text import Annotation
 from matplotlib.ticker import NullLocator
 
-from axislab.figures.style import (
-    AXIS,
-    COUNTRIES,
-    DPI,
-    INK,
-    LINE_POINTS,
-    MARKER_POINTS,
-    PAPER,
-    Dashes,
-)
+from axislab.countries import COUNTRIES, Dashes
+from axislab.figures.style import AXIS, DPI, INK, LINE_POINTS, MARKER_POINTS, PAPER
 
 LABEL_GAP = 17
 POINTS = 72 / DPI

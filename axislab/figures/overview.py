@@ -7,10 +7,11 @@ import seaborn as sns
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from axislab.countries import COUNTRIES
 from axislab.crossings import Crossing, crossings
 from axislab.figures.marks import ring, year_ticks
 from axislab.figures.sheet import new_sheet
-from axislab.figures.style import COUNTRIES, INK, SOFT, house_style
+from axislab.figures.style import INK, SOFT, house_style
 from axislab.measures import LEVEL, runs
 from axislab.tables import source
 from axislab.yardsticks import RIVALS

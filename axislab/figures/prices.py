@@ -6,8 +6,9 @@ import pandas as pd
 import seaborn as sns
 from matplotlib.figure import Figure
 
+from axislab.countries import COUNTRIES
 from axislab.figures.sheet import new_sheet
-from axislab.figures.style import COUNTRIES, FELL, PAPER, house_style
+from axislab.figures.style import FELL, PAPER, house_style
 from axislab.tables import source
 from axislab.yardsticks import yardstick
 

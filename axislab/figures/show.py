@@ -74,7 +74,8 @@ def figure_html(png: bytes, fact: str, width: int, height: int) -> str:
     words = escape(fact)
     data = base64.b64encode(png).decode()
     return (
-        f'<figure class="axislab-figure mathjax_ignore tex2jax_ignore" style="margin:0;max-width:{width + EDGES}px">'
+        '<figure class="axislab-figure mathjax_ignore tex2jax_ignore" '
+        f'style="margin:0;max-width:{width + EDGES}px">'
         '<div style="overflow-x:auto" tabindex="0">'
         f'<img alt="{words}" src="data:image/png;base64,{data}"'
         f' width="{width}" height="{height}" decoding="sync" style="display:block;'

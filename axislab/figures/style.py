@@ -1,4 +1,4 @@
-"""The house style of every figure: a colour, marker and line a country, sizes and type.
+"""The house style of every figure: colours, sizes and type.
 
 Sizes are in pixels unless a name says points.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import matplotlib as mpl
@@ -29,32 +28,6 @@ TEXT_POINTS = 11.0
 SOURCE_POINTS = 9.5
 LINE_POINTS = 2.4
 MARKER_POINTS = 6.5
-
-Dashes = str | tuple[float, tuple[float, ...]]
-
-
-@dataclass(frozen=True)
-class Country:
-    """How a country is drawn: always the same colour, marker and line together.
-
-    `dashes` is a matplotlib line style: "solid", or lengths on and off, in points.
-    """
-
-    name: str
-    colour: str
-    marker: str
-    dashes: Dashes
-
-
-COUNTRIES: dict[str, Country] = {
-    "CHN": Country("China", "#A52C37", "o", "solid"),
-    "RUS": Country("Russia", "#1E66C5", "s", (0, (7, 2))),
-    "SUN": Country("USSR", "#1B3A5F", "D", (0, (7, 2, 1.5, 2))),
-    "USA": Country("United States", "#198073", "^", (0, (1.5, 1.5))),
-    "KOR": Country("South Korea", "#764389", "P", (0, (10, 2, 2, 2, 2, 2))),
-    "PRK": Country("North Korea", "#A65E01", "v", (0, (4, 2))),
-    "JPN": Country("Japan", "#474747", "X", (0, (3, 1.5, 1, 1.5))),
-}
 
 _HOUSE_RC: dict[Any, Any] = {
     # a student's own settings must not reach our figures, nor a "$" start a formula

@@ -60,10 +60,13 @@ class Mark:
 
     @property
     def headline(self) -> str:
-        """The word of the state with its stop, for example ``Partly right: 1 of 2 points.``."""
+        """The word of the state with its stop, for example ``Partly right: 1 of 2 points.``.
+
+        A prediction has no points: it is locked in, not judged.
+        """
         points = f"{self.score} of {self.out_of} point{'' if self.out_of == 1 else 's'}."
         if self.state is State.CORRECT:
-            return f"Correct. {points}"
+            return f"Correct. {points}" if self.out_of else "Locked in."
         if self.state is State.PARTLY_RIGHT:
             return f"Partly right: {points}"
         return f"{self.state.value}."

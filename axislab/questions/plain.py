@@ -9,14 +9,17 @@ from axislab.questions.mark import Response
 
 #: Longer results are not kept: no question asks for one.
 MOST_ENTRIES = 2_000
+#: What stands for a computed value that is neither number, text nor list.
+FORMS = ("series", "table", "other")
 
 
 def plain(value: Any) -> Response:
     """Return a computed value as plain data that survives JSON.
 
     Numbers (also NumPy's) stand for themselves, lists, tuples, sets, arrays and indexes become
-    lists, a Series becomes ``{"series": [[label, value], …]}``, a DataFrame
-    ``{"table": {"columns": [...], "rows": n}}``, the ``...`` of an untouched exercise ``None``.
+    lists, a mapping of texts stays one, a Series becomes ``{"series": [[label, value], …]}``, a
+    DataFrame ``{"table": {"columns": [...], "index": [...], "rows": [[...], …]}}``, the ``...`` of
+    an untouched exercise ``None``.
     Whatever else comes is named by its type: ``{"other": "a function"}``.
     """
     if value is None or value is ...:
@@ -31,9 +34,10 @@ def plain(value: Any) -> Response:
     module = type(value).__module__.partition(".")[0]
     if module == "numpy" and getattr(value, "ndim", None) == 0:
         return plain(value.item())
+    if module == "pandas" and type(value).__name__ in ("NAType", "NaTType"):
+        return math.nan
     if module == "pandas" and hasattr(value, "columns"):
-        columns: list[Response] = [str(column) for column in value.columns[:50]]
-        return {"table": {"columns": columns, "rows": len(value)}}
+        return _table(value)
     if module == "pandas" and hasattr(value, "items") and hasattr(value, "index"):
         if len(value) > MOST_ENTRIES:
             return {"other": f"a Series of {len(value):,} entries"}
@@ -46,9 +50,25 @@ def plain(value: Any) -> Response:
             return {"other": f"a list of {len(entries):,} entries"}
         return [plain(entry) for entry in entries]
     if isinstance(value, dict):
-        return {"other": f"a dictionary of {len(value):,} entries"}
+        texts = all(isinstance(name, str) and name not in FORMS for name in value)
+        if not texts or len(value) > MOST_ENTRIES:
+            return {"other": f"a dictionary of {len(value):,} entries"}
+        return {name: plain(entry) for name, entry in value.items()}
     name = type(value).__name__
     return {"other": f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"}
+
+
+def _table(frame: Any) -> Response:
+    """Return a small DataFrame whole, a large one by its extent."""
+    height, width = frame.shape
+    if max(height, width) * max(width, 1) > MOST_ENTRIES:
+        return {"other": f"a DataFrame of {height:,} rows and {width:,} columns"}
+    columns: list[Response] = [str(column) for column in frame.columns]
+    index: list[Response] = [_label(label) for label in frame.index]
+    rows: list[Response] = [
+        [plain(entry) for entry in row] for row in frame.itertuples(index=False, name=None)
+    ]
+    return {"table": {"columns": columns, "index": index, "rows": rows}}
 
 
 def _label(label: Any) -> Response:

@@ -69,7 +69,13 @@ class Question:
     @property
     def place(self) -> str:
         """Where the question stands, for example ``Lesson 5, question 2``."""
-        return f"Lesson {int(self.lesson[:2])}, question {self.number}"
+        what = "prediction" if self.is_prediction else f"question {self.number}"
+        return f"Lesson {int(self.lesson[:2])}, {what}"
+
+    @property
+    def is_prediction(self) -> bool:
+        """Whether the question only takes a prediction, which has no points."""
+        return self.points == 0
 
     def mark(self, response: Response) -> Mark:
         """Judge a response: a pure function of the response and the tables."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from typing import Any
-from weakref import WeakSet
 
 from axislab.answers import AnswerBook
 from axislab.questions import plain, question
+from axislab.questions.kinds.prediction import Prediction
 from axislab.widgets.card import Card, judge
+from axislab.widgets.my_answers import MyAnswers
+from axislab.widgets.panel import Panel
+from axislab.widgets.progress import CourseProgress, LessonProgress
 
 _book = AnswerBook()
-_cards: WeakSet[Card] = WeakSet()
 
 
 def ask(id: str, answer: Any = ...) -> Card:
@@ -26,9 +28,8 @@ def ask(id: str, answer: Any = ...) -> Card:
     """
     card = Card(question(id), _book)
     if answer is not ...:
-        card.response = plain(answer)
+        card.response = answer if isinstance(answer, dict) else plain(answer)
         card.check()
-    _cards.add(card)
     return card
 
 
@@ -52,7 +53,20 @@ def check(id: str, value: Any = ...) -> None:
     print(asked.mark(response).line(saved.entry.checks))
     if notice := entry.notice or saved.notice:
         print(notice)
-    _reload(id)
+
+
+def prediction(id: str) -> float | None:
+    """Return what was predicted and locked in, or None while nothing is locked in.
+
+    Raises:
+        UnknownQuestionError: A sentence that names the nearest id.
+    """
+    asked = question(id)
+    entry = _book.entry(asked).entry
+    controls = asked.controls
+    if not (isinstance(controls, Prediction) and entry.checks):
+        return None
+    return controls.value(entry.response)
 
 
 def export() -> str:
@@ -67,7 +81,6 @@ def restore(line: str) -> None:
         AnswersNotRestoredError: A sentence that says what is wrong; nothing was changed.
     """
     _book.restore(line)
-    _reload()
 
 
 def keep_answers(kept: bool) -> None:
@@ -76,7 +89,18 @@ def keep_answers(kept: bool) -> None:
     _book = AnswerBook(kept)
 
 
-def _reload(id: str | None = None) -> None:
-    for card in list(_cards):
-        if id in (None, card.question.id):
-            card.reload()
+def progress(lesson: str | None = None) -> Panel:
+    """Return a panel that says how much is done, right and left, and that follows the cards.
+
+    Args:
+        lesson: Name of a lesson's notebook, for example ``"05_power_reversal"``; all if left out.
+
+    Raises:
+        UnknownLessonError: A sentence that names the lessons there are.
+    """
+    return CourseProgress(_book) if lesson is None else LessonProgress(lesson, _book)
+
+
+def my_answers() -> Panel:
+    """Return a panel to take all answers along, and to bring them back."""
+    return MyAnswers(_book)

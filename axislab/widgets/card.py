@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import html
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Protocol
 
 import ipywidgets as widgets
 
 from axislab.answers import AnswerBook, Entry, Saved
 from axislab.questions import Mark, Question, Response, State
+from axislab.widgets.classify import ClassifyView
 from axislab.widgets.code import CodeView
+from axislab.widgets.grid import GridView
+from axislab.widgets.match import MatchView
 from axislab.widgets.number import NumberView
 from axislab.widgets.one_choice import OneChoiceView
+from axislab.widgets.order import OrderView
+from axislab.widgets.prediction import PredictionView
 from axislab.widgets.style import paragraphs, plain_text, state_line, style_sheet
 from axislab.widgets.tick_all import TickAllView
+from axislab.widgets.weights import WeightsView
 
 #: The view of each kind of question, by the kind's name.
 VIEWS: dict[str, Callable[[Any], View]] = {
@@ -23,6 +30,12 @@ VIEWS: dict[str, Callable[[Any], View]] = {
     "number": NumberView,
     "tick_all": TickAllView,
     "code": CodeView,
+    "order": OrderView,
+    "classify": ClassifyView,
+    "match": MatchView,
+    "grid": GridView,
+    "prediction": PredictionView,
+    "weights": WeightsView,
 }
 _CHANGED = "This differs from what you checked last. Press Check."
 
@@ -51,29 +64,26 @@ class Card(widgets.VBox):  # type: ignore[misc]
         self._book = book
         self._entry = Entry()
         self._filling = False
+        self._saving = False
         self._place = widgets.HTML()
         self._view = VIEWS[question.controls.kind](question.controls)
         self._view.box.add_class("axis-controls")
-        self._check = _button("Check", self.check, "axis-check")
+        verb = "Lock in" if question.is_prediction else "Check"
+        self._check = _button(verb, self.check, "axis-check")
         self._hint = _button("Hint", self.hint)
         self._explain = _button("Explanation", self.explain)
         self._again = _button("Start over", self.start_over)
-        is_code = question.controls.kind == "code"
-        buttons = (
-            [self._hint, self._explain]
-            if is_code
-            else [
-                self._check,
-                self._hint,
-                self._explain,
-                self._again,
-            ]
-        )
+        buttons = [self._check, self._hint, self._explain, self._again]
+        if question.controls.kind == "code":
+            buttons = [self._hint, self._explain]
+        elif question.is_prediction:
+            buttons = [self._check]
         self._state = widgets.HTML()
         self._more = widgets.HTML()
         self._notice = widgets.HTML()
         head = (
-            f'<h4 class="axis-title">{html.escape(question.title)}</h4>'
+            f'<h4 class="axis-title" id="{anchor(question)}" tabindex="-1">'
+            f"{html.escape(question.title)}</h4>"
             f'<div class="axis-task">{paragraphs(question.task)}</div>'
         )
         super().__init__(
@@ -91,6 +101,7 @@ class Card(widgets.VBox):  # type: ignore[misc]
         self.add_class("axis-card")
         self._view.on_change(self._changed)
         self.reload()
+        book.watch(self._told)
 
     def reload(self) -> None:
         """Show what is kept of the question."""
@@ -119,9 +130,16 @@ class Card(widgets.VBox):  # type: ignore[misc]
         message = "" if blank or not self._entry.checks else _CHANGED
         return Mark(0, self.question.points, State.NOT_ANSWERED, message)
 
+    @property
+    def _locked(self) -> bool:
+        return self.question.is_prediction and self._entry.checks > 0
+
     def check(self) -> Mark:
-        """Judge the present response and show the mark."""
-        saved = judge(self.question, self._view.response, self._entry, self._book)
+        """Judge the present response and show the mark; a prediction is locked in only once."""
+        if self._locked:
+            return self.mark
+        with self._own_change():
+            saved = judge(self.question, self._view.response, self._entry, self._book)
         self._entry = saved.entry
         self._show(saved.notice)
         return self.mark
@@ -143,21 +161,40 @@ class Card(widgets.VBox):  # type: ignore[misc]
         self._keep(response=None, checked=False, hints=0, explained=False)
 
     def _changed(self) -> None:
-        if not self._filling:
+        if not self._filling and not self._locked:
             self._keep(response=self._view.response, checked=False)
 
     def _keep(self, **changes: Any) -> None:
-        saved = self._book.save(self.question, **changes)
+        with self._own_change():
+            saved = self._book.save(self.question, **changes)
         self._entry = saved.entry
         self._show(saved.notice)
+
+    @contextmanager
+    def _own_change(self) -> Iterator[None]:
+        self._saving = True
+        try:
+            yield
+        finally:
+            self._saving = False
+
+    def _told(self, id: str | None) -> None:
+        """Show what was answered elsewhere: by code, in another card, from a restored line."""
+        if id in (None, self.question.id) and not self._saving:
+            self.reload()
 
     def _show(self, notice: str) -> None:
         """Bring everything that depends on the entry up to date."""
         entry, mark = self._entry, self.mark
         right = mark.state is State.CORRECT
+        if self._locked and isinstance(self._view, PredictionView):
+            self._view.lock()
+            _set_class(self._check, "axis-hidden", True)
+        worth = _count(self.question.points, "point") if self.question.points else "no points"
+        tried = "" if self.question.is_prediction else f", {_checks(entry.checks)}"
         self._place.value = (
             f'<div class="axis-place"><span>{self.question.place}</span>'
-            f"<span>{_count(self.question.points, 'point')}, {_checks(entry.checks)}</span></div>"
+            f"<span>{worth}{tried}</span></div>"
         )
         self._state.value = state_line(mark, entry.checks)
         hints = self.question.hints[: entry.hints]
@@ -182,7 +219,8 @@ class Card(widgets.VBox):  # type: ignore[misc]
         task = "\n\n".join(
             textwrap.fill(plain_text(part), 88) for part in question.task.split("\n\n")
         )
-        head = f"{question.place} · {question.title} ({_count(question.points, 'point')})"
+        worth = _count(question.points, "point") if question.points else "no points"
+        head = f"{question.place} · {question.title} ({worth})"
         controls = "\n".join(question.controls.twin(self._entry.response))
         parts = [head, task, plain_text(controls), self.mark.line(self._entry.checks)]
         if self.mark.state is State.CORRECT:
@@ -193,6 +231,11 @@ class Card(widgets.VBox):  # type: ignore[misc]
     def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, str]:
         bundle: dict[str, str] = super()._repr_mimebundle_(**kwargs)
         return {**bundle, "text/plain": self.twin}
+
+
+def anchor(question: Question) -> str:
+    """Return what a link to the question's card points at, without the ``#``."""
+    return f"question-{question.id}"
 
 
 def judge(question: Question, response: Response, entry: Entry, book: AnswerBook) -> Saved:

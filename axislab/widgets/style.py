@@ -9,6 +9,7 @@ import html
 import re
 
 from axislab.questions import Mark, State
+from axislab.widgets.style_kinds import ROW_RULES
 
 _LIGHT = {
     "ink": "#1b1b1b",
@@ -68,7 +69,7 @@ _RULES = """
 .axis-card .axis-place{display:flex;justify-content:space-between;gap:16px;font-size:13px;
  color:var(--axis-soft)}
 .axis-card h4.axis-title{font-size:19px;font-weight:600;line-height:1.3;margin:2px 0 6px;
- color:var(--axis-ink)}
+ scroll-margin-top:48px;color:var(--axis-ink)}
 .axis-card .axis-task{max-width:68ch}
 .axis-card .axis-task p{margin:0 0 6px}
 .axis-card code{background:var(--axis-well);color:var(--axis-ink);padding:0 3px;font-size:14px}
@@ -137,6 +138,15 @@ _RULES = """
 .axis-card .axis-number input{width:140px;text-align:right;flex:none}
 .axis-card .axis-number .widget-html{align-self:center}
 .axis-card .axis-number .widget-html-content{white-space:nowrap}
+.axis-card .axis-weight{display:grid;grid-template-columns:1fr 96px;align-items:center;width:auto;
+ height:auto;margin:0;padding:5px 0;border-top:1px solid var(--axis-rule)}
+.axis-card .axis-weight label{width:auto}
+.axis-card .axis-weight input{text-align:right;width:96px;height:36px}
+.axis-card .axis-result{display:grid;grid-template-columns:auto 1fr;gap:6px 16px;margin-top:6px;
+ padding-top:10px;border-top:1px solid var(--axis-rule)}
+.axis-card .axis-track{display:inline-block;vertical-align:middle;width:200px;max-width:50%;
+ height:14px;background:#fdfcf9;border:1px solid var(--axis-edge)}
+.axis-card .axis-bar{display:block;height:14px}
 @media (max-width:640px){.axis-card{padding:16px}}
 """
 
@@ -161,7 +171,7 @@ _CLASSES = {
 def style_sheet() -> str:
     """Return the ``<style>`` element that every card carries."""
     rules = _RULES.replace("TOKENS_LIGHT", _tokens(_LIGHT)).replace("TOKENS_DARK", _tokens(_DARK))
-    return f"<style>{rules}</style>"
+    return f"<style>{rules}{ROW_RULES}</style>"
 
 
 def state_line(mark: Mark, checks: int) -> str:

@@ -1,17 +1,24 @@
 """An answer that the student's own code computes. The response is that value as plain data.
 
 Numbers stand for themselves, a list for a list, array, index or set of numbers, and
-``{"series": [[label, value], …]}`` for a pandas Series.
+``{"series": [[label, value], …]}`` for a pandas Series, ``{"table": …}`` for a small DataFrame.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
+from axislab.questions.frames import GivenTable, Table, given_table, series_difference
+from axislab.questions.frames import difference as table_difference
+from axislab.questions.frames import equal as equal_tables
 from axislab.questions.mark import Mark, Response, State
 from axislab.questions.reading import CannotBeReadError, readings
+
+#: What a key holds: a number, a set of whole numbers (any order), label → value, or a table.
+Result: TypeAlias = "float | Mapping[Any, float] | frozenset[int] | Table"
+_Given: TypeAlias = "float | dict[Any, float] | frozenset[int] | GivenTable"
 
 
 @dataclass(frozen=True)
@@ -36,7 +43,7 @@ class Code:
 class KnownResult:
     """A wrong result that betrays a slip, with its message."""
 
-    result: float | Mapping[Any, float] | frozenset[int]
+    result: Result
     message: str
 
 
@@ -45,7 +52,7 @@ class CodeKey:
     """The key.
 
     Attributes:
-        accepted: Right results: a number, a set of whole numbers (any order), or label → value.
+        accepted: Right results, all of the same form.
         tolerance: How far a number may be off.
         known_wrong: Results that betray a slip.
         expected: What is expected, in words, for a result of the wrong form.
@@ -53,7 +60,7 @@ class CodeKey:
         otherwise: Said of a result that betrays no known slip.
     """
 
-    accepted: tuple[float | Mapping[Any, float] | frozenset[int], ...]
+    accepted: tuple[Result, ...]
     tolerance: float
     known_wrong: tuple[KnownResult, ...]
     expected: str
@@ -73,16 +80,13 @@ class CodeKey:
                 return Mark(0, points, State.NOT_YET, known.message)
         return Mark(0, points, State.NOT_YET, self._difference(given))
 
-    def _read(self, response: Response, name: str) -> float | frozenset[int] | dict[Any, float]:
+    def _read(self, response: Response, name: str) -> _Given:
         """Turn a response into the form of the key, or say what was expected."""
         example = self.accepted[0]
+        if isinstance(example, Table):
+            return given_table(response, example, name)
         if isinstance(example, Mapping):
-            pairs = response.get("series") if isinstance(response, dict) else None
-            if not isinstance(pairs, list):
-                raise CannotBeReadError(
-                    f"{self.expected} is expected in {name}, not {_named(response)}."
-                )
-            return {pair[0]: _one(pair[1]) for pair in pairs if isinstance(pair, list)}
+            return self._read_series(response, name)
         if isinstance(example, frozenset):
             if isinstance(response, dict | str | bool) or response is None:
                 raise CannotBeReadError(
@@ -96,8 +100,28 @@ class CodeKey:
             )
         return _one(response)
 
-    def _equal(self, given: object, right: object) -> bool:
+    def _read_series(self, response: Response, name: str) -> dict[Any, float]:
+        """Return a Series as label → value, or say what was expected."""
+        pairs = response.get("series") if isinstance(response, dict) else None
+        if not isinstance(pairs, list):
+            column = " `frame[column]` takes one column." if "DataFrame" in _named(response) else ""
+            raise CannotBeReadError(
+                f"{self.expected} is expected in {name}, not {_named(response)}.{column}"
+            )
+        series: dict[Any, float] = {}
+        for pair in pairs:
+            label, value = pair if isinstance(pair, list) and len(pair) == 2 else ("", None)
+            if not isinstance(label, int | float | str) or label in series:
+                raise CannotBeReadError(f"The label {str(label)[:40]} stands twice in the index.")
+            if isinstance(value, str):
+                raise CannotBeReadError(f"The values in {name} are text. Use `.astype(float)`.")
+            series[label] = _one(value)
+        return series
+
+    def _equal(self, given: _Given, right: Result) -> bool:
         """Whether a result equals another of the same form within the tolerance."""
+        if isinstance(given, GivenTable):
+            return isinstance(right, Table) and equal_tables(given, right, self.tolerance)
         if isinstance(given, float) and isinstance(right, int | float):
             return abs(given - right) <= self.tolerance
         if isinstance(given, dict) and isinstance(right, Mapping):
@@ -106,17 +130,18 @@ class CodeKey:
             )
         return isinstance(given, frozenset) and given == right
 
-    def _difference(self, given: float | frozenset[int] | dict[Any, float]) -> str:
+    def _difference(self, given: _Given) -> str:
         """Name how a result differs in form or extent from the first accepted one."""
         right = self.accepted[0]
+        differs = ""
         if isinstance(given, frozenset) and isinstance(right, frozenset):
             belong = len(given & right)
-            return f"{belong} of your {len(given)} entries belong. {self.otherwise}"
-        if isinstance(given, dict) and isinstance(right, Mapping) and set(given) != set(right):
-            return (
-                f"{len(given)} entries, expected {len(right)}: the labels differ. {self.otherwise}"
-            )
-        return self.otherwise
+            differs = f"{belong} of your {len(given)} entries belong."
+        elif isinstance(given, dict) and isinstance(right, Mapping):
+            differs = series_difference(given, right, self.tolerance)
+        elif isinstance(given, GivenTable) and isinstance(right, Table):
+            differs = table_difference(given, right, self.tolerance)
+        return f"{differs} {self.otherwise}".strip()
 
 
 def _one(value: Response) -> float:
@@ -130,8 +155,9 @@ def _named(response: Response) -> str:
     """Name the form of a response in words."""
     if isinstance(response, dict):
         form = str(next(iter(response), "mapping"))
-        names = {"series": "a Series", "table": "a DataFrame", "other": ""}
-        return names.get(form) or str(response.get("other", "a mapping"))
+        names = {"series": "a Series", "table": "a DataFrame"}
+        entries = f"a dictionary of {len(response):,} entries"
+        return names.get(form) or str(response.get("other", entries))
     if isinstance(response, list):
         return f"a list of {len(response)} entries"
     if isinstance(response, bool):

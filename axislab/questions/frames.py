@@ -1,0 +1,233 @@
+"""Comparing a Series or DataFrame that a student has computed with the one expected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from axislab.questions.mark import Response
+from axislab.questions.reading import CannotBeReadError, readings
+
+#: What a cell of a table can hold.
+Cell: TypeAlias = "float | str | bool"
+_Same: TypeAlias = Callable[[int, Any, Any], bool]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A DataFrame that is right, or betrays a slip.
+
+    Attributes:
+        columns: Names of the columns.
+        rows: The rows, an entry a column.
+        labels: The column that tells the rows apart and may as well be the index; compared exactly.
+        any_order: Whether the rows may stand in any order.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    labels: str = ""
+    any_order: bool = False
+
+
+@dataclass(frozen=True)
+class GivenTable:
+    """A DataFrame as a student has made it."""
+
+    columns: tuple[str, ...]
+    index: tuple[Response, ...]
+    rows: tuple[tuple[Response, ...], ...]
+
+
+def given_table(response: Response, right: Table, name: str) -> GivenTable:
+    """Return the DataFrame in a response.
+
+    Raises:
+        CannotBeReadError: It is no DataFrame, or a value in a column asked for is missing.
+    """
+    parts = response.get("table") if isinstance(response, dict) else None
+    if not isinstance(parts, dict):
+        raise CannotBeReadError(_no_table(response, right, name))
+    columns, index, rows = (_list(parts.get(part)) for part in ("columns", "index", "rows"))
+    given = GivenTable(
+        tuple(map(str, columns)), tuple(map(_scalar, index)), tuple(tuple(_list(r)) for r in rows)
+    )
+    if len(rows) != len(index) or any(len(row) != len(columns) for row in given.rows):
+        raise CannotBeReadError(f"The table that was kept of {name} is not whole. Run its cell.")
+    for row in given.rows:
+        for column, entry in zip(given.columns, row, strict=True):
+            if column in right.columns and not isinstance(entry, str | bool):
+                _readable(column, entry)
+    return given
+
+
+def equal(given: GivenTable, right: Table, tolerance: float) -> bool:
+    """Whether a DataFrame holds what is expected: columns in any order, labels in the index or not.
+
+    An index that is not asked for, as a filtered table keeps it, does not matter.
+    """
+    rows = _in_order_of(right, given)
+    return rows is not None and _same_rows(rows, right, _within(right, tolerance))
+
+
+def difference(given: GivenTable, right: Table, tolerance: float) -> str:
+    """Name the first difference: columns, rows, index, order, then values."""
+    same = _within(right, tolerance)
+    rows = _in_order_of(right, given)
+    if rows is None:
+        columns, unnamed = _with_labels(right, given)
+        if len(columns) == len(right.columns) and _same_rows(unnamed, right, same):
+            return (
+                f"The values are right, but under other names: {_listed(columns)}, expected "
+                f"{_listed(right.columns)}."
+            )
+        counted = f"{len(given.columns)} column{'' if len(given.columns) == 1 else 's'}"
+        return f"{counted} ({_listed(given.columns)}), expected {_listed(right.columns)}."
+    if len(rows) != len(right.rows):
+        return f"The columns are right. {len(rows)} rows, expected {len(right.rows)}."
+    if right.labels:
+        place = right.columns.index(right.labels)
+        labels = [row[place] for row in rows]
+        if _sorted(labels) != _sorted([row[place] for row in right.rows]):
+            if right.labels in given.columns:
+                return f"The column `{right.labels}` holds other values than expected."
+            return (
+                f"The index is not `{right.labels}`: it begins with {str(labels[0])[:40]}. Use "
+                f'`set_index("{right.labels}")`, or keep `{right.labels}` as a column.'
+            )
+    if _same_rows(rows, right, same, any_order=True):
+        return "The rows are right, but in another order. Sort them as the task says."
+    wrong = [
+        f"`{column}` in {count} of {len(rows)} rows"
+        for place, column in enumerate(right.columns)
+        if (count := _count_of_wrong(rows, right, place, same))
+    ]
+    return f"Columns and rows are as expected, the values differ: {', '.join(wrong)}."
+
+
+def series_difference(
+    given: Mapping[Any, float], right: Mapping[Any, float], tolerance: float
+) -> str:
+    """Name the first difference of two Series, label → value: extent, labels, then values."""
+    if len(given) != len(right):
+        return f"{len(given)} entries, expected {len(right)}."
+    if set(given) != set(right):
+        if {str(label) for label in given} == {str(label) for label in right}:
+            return "The labels in the index are text, numbers are expected. Use `.astype(int)`."
+        pairs = zip(given.values(), right.values(), strict=True)
+        if all(abs(mine - wanted) <= tolerance for mine, wanted in pairs):
+            return (
+                f"The values are right, but under other labels: the index begins with "
+                f"{str(next(iter(given)))[:40]}."
+            )
+        wrong = len(set(given) - set(right))
+        return f"{wrong} of {len(given)} labels in the index are not those expected."
+    wrong = sum(abs(given[label] - right[label]) > tolerance for label in right)
+    return f"The labels are as expected; {wrong} of {len(right)} values differ."
+
+
+def _in_order_of(right: Table, given: GivenTable) -> tuple[tuple[Response, ...], ...] | None:
+    """Return the rows with the columns of the key in its order, or None if the columns differ."""
+    columns, rows = _with_labels(right, given)
+    if sorted(columns) != sorted(right.columns):
+        return None
+    places = [columns.index(column) for column in right.columns]
+    return tuple(tuple(row[place] for place in places) for row in rows)
+
+
+def _with_labels(
+    right: Table, given: GivenTable
+) -> tuple[tuple[str, ...], tuple[tuple[Response, ...], ...]]:
+    """Return columns and rows, with the index as a column if just that one is wanting."""
+    if right.labels in (*given.columns, "") or len(given.columns) != len(right.columns) - 1:
+        return given.columns, given.rows
+    rows = ((label, *row) for label, row in zip(given.index, given.rows, strict=True))
+    return (right.labels, *given.columns), tuple(rows)
+
+
+def _within(right: Table, tolerance: float) -> _Same:
+    """Return how entries of a column are compared."""
+
+    def same(place: int, given: Any, wanted: Any) -> bool:
+        if isinstance(given, str | bool) or isinstance(wanted, str | bool):
+            return type(given) is type(wanted) and bool(given == wanted)
+        if not isinstance(given, int | float):
+            return False
+        exact = right.columns[place] == right.labels
+        return bool(abs(given - wanted) <= (0 if exact else tolerance))
+
+    return same
+
+
+def _same_rows(
+    rows: Sequence[Sequence[Any]], right: Table, same: _Same, any_order: bool = False
+) -> bool:
+    """Whether rows equal those of the key, one by one or in any order."""
+    left = list(right.rows)
+    if len(rows) != len(left):
+        return False
+    for row in rows:
+        tried = left if any_order or right.any_order else left[:1]
+        places = range(len(right.columns))
+        found = next((w for w in tried if all(same(p, row[p], w[p]) for p in places)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return True
+
+
+def _count_of_wrong(rows: Sequence[Sequence[Any]], right: Table, place: int, same: _Same) -> int:
+    """Return in how many rows a column differs; rows are paired by label, else by place."""
+    wanted = list(right.rows)
+    if right.labels:
+        key = right.columns.index(right.labels)
+        wanted.sort(key=lambda row: str(row[key]))
+        rows = sorted(rows, key=lambda row: str(row[key]))
+    return sum(not same(place, row[place], w[place]) for row, w in zip(rows, wanted, strict=True))
+
+
+def _no_table(response: Response, right: Table, name: str) -> str:
+    """Say what is there instead of a DataFrame."""
+    wanted = f"A DataFrame with the columns {_listed(right.columns)} is expected in {name}"
+    if isinstance(response, dict) and "series" in response:
+        return (
+            f"{wanted}; it holds a Series. `.reset_index()` or `.to_frame()` makes a table of it."
+        )
+    if isinstance(response, dict) and "other" in response:
+        return f"{wanted}, not {response['other']}."
+    return f"{wanted}, not {'a list' if isinstance(response, list) else 'a single value'}."
+
+
+def _readable(column: str, entry: Response) -> None:
+    """Check that an entry is a number, or say what it is instead."""
+    if entry is None:
+        entry = float("nan")
+    try:
+        readings(entry)
+    except CannotBeReadError as problem:
+        raise CannotBeReadError(f"Column `{column}`: {problem}") from None
+
+
+def _list(value: Response) -> list[Response]:
+    return value if isinstance(value, list) else []
+
+
+def _scalar(value: Response) -> Response:
+    return value if isinstance(value, int | float) else str(value)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return names as ``year`` and ``ratio``, at most five."""
+    shown = [f"`{name[:40]}`" for name in names[:5]]
+    if len(names) > 5:
+        return f"{', '.join(shown)} and {len(names) - 5} more"
+    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
+
+
+def _sorted(labels: list[Any]) -> list[tuple[str, Any]]:
+    """Return labels sorted, 2018 and 2018.0 alike and 2018 apart from "2018"."""
+    return sorted(
+        ("text", label) if isinstance(label, str) else ("number", str(float(label)))
+        for label in labels
+    )

@@ -1,0 +1,51 @@
+"""How the kinds look whose controls stand in rows: order, classes, matching, grid."""
+
+from __future__ import annotations
+
+_ARROW = (
+    "url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='12' height='8' "
+    "fill='none' stroke='%23COLOUR' stroke-width='2'%3E%3Cpath d='M1 1l5 5 5-5'/%3E%3C/svg%3E\")"
+)
+#: The stock arrow of a list is black, also on black.
+_LIGHT_ARROW = _ARROW.replace("COLOUR", "1b1b1b")
+_DARK_ARROW = _ARROW.replace("COLOUR", "ececec")
+
+ROW_RULES = """
+.axis-card select,.axis-card select:hover{appearance:none;padding-right:28px;
+ background:var(--axis-card) LIGHT_ARROW no-repeat right 10px center;box-shadow:none}
+[data-jp-theme-light="false"] .axis-card select{background-image:DARK_ARROW}
+.axis-card .axis-row{display:grid;align-items:center;gap:4px 16px;margin:0;padding:6px 0;
+ width:auto;height:auto;border-top:1px solid var(--axis-rule);overflow:visible}
+.axis-card .axis-rows{border-bottom:1px solid var(--axis-rule)}
+.axis-card .axis-order-row .widget-html,.axis-card .axis-grid .axis-grid-row{align-self:center}
+.axis-card .axis-order-row{grid-template-columns:1fr 36px 36px;column-gap:8px}
+.axis-card .axis-order-text{display:grid;grid-template-columns:24px 1fr}
+.axis-card .axis-soft{color:var(--axis-soft)}
+.axis-card .jupyter-button.axis-move{width:36px;height:36px;min-width:0;margin:0;padding:0;
+ font-size:0;line-height:1;border:1px solid var(--axis-edge);border-radius:4px;box-shadow:none;
+ background:var(--axis-card);color:var(--axis-ink)}
+.axis-card .axis-move:hover{background:var(--axis-well)}
+.axis-card .axis-move::before{font-size:17px}
+.axis-card .axis-up::before{content:"↑" / ""}
+.axis-card .axis-down::before{content:"↓" / ""}
+.axis-card .axis-move:disabled{opacity:1;color:var(--axis-soft);border-color:var(--axis-rule);
+ background:var(--axis-well)}
+.axis-card .axis-choice{grid-template-columns:1fr 190px}
+.axis-card .axis-choice label{width:auto;margin:0}
+.axis-card .axis-row select,.axis-card .axis-grid select{width:100%;margin:0}
+.axis-card .axis-twice{margin:8px 0 0}
+.axis-card .axis-grid{display:grid;gap:8px 10px;align-items:center;overflow:visible;width:auto}
+.axis-card .axis-grid .widget-dropdown{width:auto;height:auto;margin:0;display:block}
+.axis-card .axis-grid .axis-grid-head{align-self:end;font-weight:600}
+.axis-card .axis-grid .widget-dropdown label{position:absolute;width:1px;height:1px;
+ overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
+@container (max-width:520px){
+.axis-card .axis-choice{grid-template-columns:1fr}
+.axis-card .axis-grid{grid-template-columns:1fr !important}
+.axis-card .axis-grid .axis-grid-head{display:none}
+.axis-card .axis-grid .axis-grid-row{font-weight:600;padding-top:8px;
+ border-top:1px solid var(--axis-rule)}
+.axis-card .axis-grid .widget-dropdown label{position:static;width:auto;height:auto;
+ clip-path:none;white-space:normal;margin:0 0 2px}
+}
+""".replace("LIGHT_ARROW", _LIGHT_ARROW).replace("DARK_ARROW", _DARK_ARROW)

@@ -1,0 +1,574 @@
+"""One small question a kind, with answers typed by hand: what the gallery shows and tests use.
+
+The names ACCEPTED, WRONG, UNREADABLE and EQUIVALENT mean what they mean in variants.py.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from axislab.answers import AnswerBook, Entry
+from axislab.questions import Question, plain
+from axislab.questions.frames import Table
+from axislab.questions.kinds.classify import Classify, ClassifyKey, KnownClass
+from axislab.questions.kinds.code import Code, CodeKey, KnownResult
+from axislab.questions.kinds.grid import Grid, GridKey, KnownCell
+from axislab.questions.kinds.match import Match, MatchKey
+from axislab.questions.kinds.number import KnownValue, Number, NumberAnswer, NumberField, NumberKey
+from axislab.questions.kinds.one_choice import OneChoice, OneChoiceKey
+from axislab.questions.kinds.order import KnownOrder, Ordering, OrderKey
+from axislab.questions.kinds.tick_all import KnownSet, TickAll, TickAllKey
+from axislab.questions.power_reversal.economies import gdp_ratio
+from axislab.widgets.card import Card, judge
+
+LESSON = "00_gallery"
+
+
+def card(id: str, answer: Any = ..., checks: int = 1) -> Card:
+    """Return the card of a gallery question, with an answer checked as a file would bring it.
+
+    Args:
+        id: Id of the question.
+        answer: The answer; ``...`` leaves the card untouched.
+        checks: How often it was checked.
+    """
+    book, asked = AnswerBook(kept=False), BY_ID[id]
+    entry = Entry()
+    for _ in range(checks if answer is not ... else 0):
+        entry = judge(asked, plain(answer), entry, book).entry
+    return Card(asked, book)
+
+
+def _one_choice() -> Question:
+    return Question(
+        id="one-choice",
+        lesson=LESSON,
+        number=1,
+        title="One choice",
+        task="A ratio of two economies falls from 3 to 2.",
+        controls=OneChoice(
+            "What follows?",
+            {
+                "slower": "The first economy has grown more slowly than the second.",
+                "smaller": "The first economy has become smaller.",
+                "equal": "The two economies are now of the same size.",
+            },
+        ),
+        points=1,
+        hints=("Let the first stand still and the second grow.", "Try it with 30 and 10."),
+        key=lambda: OneChoiceKey(
+            right=frozenset({"slower"}),
+            wrong={
+                "smaller": "It may have grown as well. Try two economies that both grow.",
+                "equal": "Then the ratio would be one.",
+            },
+            explanation="The ratio falls whenever the denominator grows faster than the numerator.",
+        ),
+    )
+
+
+def _tick_all() -> Question:
+    return Question(
+        id="tick-all",
+        lesson=LESSON,
+        number=2,
+        title="Tick all that apply",
+        task="A year of the Gregorian calendar is a leap year if four divides it, except full "
+        "centuries that four hundred does not divide.",
+        controls=TickAll(
+            "Tick every leap year.",
+            {year: year for year in ("1900", "1950", "1996", "2000", "2004", "2018", "2100")},
+        ),
+        points=3,
+        hints=("Set the full centuries apart first.", "Divide the others by four."),
+        key=lambda: TickAllKey(
+            right=frozenset({"1996", "2000", "2004"}),
+            known_wrong=(
+                KnownSet(
+                    frozenset({"1900", "1996", "2000", "2004", "2100"}),
+                    "Not every full century is a leap year.",
+                ),
+            ),
+            explanation="1996 and 2004 are divisible by four, 2000 by four hundred.",
+        ),
+    )
+
+
+def _one_number() -> Question:
+    return Question(
+        id="one-number",
+        lesson=LESSON,
+        number=3,
+        title="A number",
+        task="Three prices: 2, 4 and 12 roubles.",
+        controls=Number((NumberField("Mean price", "roubles", "2.5", ("rouble", "RUB")),)),
+        points=2,
+        hints=("Add them up.", "Divide by how many there are."),
+        key=lambda: NumberKey(
+            (
+                NumberAnswer(
+                    (6.0,),
+                    0.05,
+                    (
+                        KnownValue(4.0, "That is the median, the one in the middle.", 0.5),
+                        KnownValue(18.0, "That is the sum. Divide it."),
+                    ),
+                    "Add the prices and divide by how many there are.",
+                ),
+            ),
+            "The sum is 18, and there are three.",
+        ),
+    )
+
+
+def _two_numbers() -> Question:
+    units = ("per cent", "percent")
+    return Question(
+        id="two-numbers",
+        lesson=LESSON,
+        number=4,
+        title="Several numbers",
+        task="A price goes from 80 to 100 and back to 80.",
+        controls=Number(
+            (
+                NumberField("Change on the way up", "%", "12.5", units),
+                NumberField("Change on the way back", "%", "-12.5", units),
+            )
+        ),
+        points=2,
+        hints=("The old value is the base.", "The base has changed on the way back."),
+        key=lambda: NumberKey(
+            (
+                NumberAnswer(
+                    (25.0,),
+                    0.1,
+                    (KnownValue(20.0, "You took the new value as the base."),),
+                    "Divide the change by the old value.",
+                ),
+                NumberAnswer(
+                    (-20.0,),
+                    0.1,
+                    (
+                        KnownValue(-25.0, "The base is another one on the way back."),
+                        KnownValue(20.0, "The price falls: mind the sign."),
+                    ),
+                    "Divide the change by the old value.",
+                ),
+            ),
+            "The change is 20 both times; the base is first 80 and then 100.",
+        ),
+    )
+
+
+def _code_number() -> Question:
+    return Question(
+        id="code-number",
+        lesson=LESSON,
+        number=5,
+        title="Code: a number",
+        task="Add up the whole numbers from 1 to 100.",
+        controls=Code("total", "the sum, one number"),
+        points=1,
+        hints=("`sum()` adds up what a list holds.", "`range` leaves out its end."),
+        key=lambda: CodeKey(
+            accepted=(5050.0,),
+            tolerance=0.0,
+            known_wrong=(KnownResult(4950.0, "`range` leaves out its end."),),
+            expected="One number",
+            explanation="Fifty pairs of 101 make 5,050.",
+            otherwise="Add up every number once.",
+        ),
+    )
+
+
+def _code_list() -> Question:
+    return Question(
+        id="code-list",
+        lesson=LESSON,
+        number=6,
+        title="Code: a list",
+        task="Make a list of the leap years from 1995 to 2005.",
+        controls=Code("leap_years", "a list of years"),
+        points=1,
+        hints=("`year % 4 == 0` holds for those that four divides.", "Mind the full century."),
+        key=lambda: CodeKey(
+            accepted=(frozenset({1996, 2000, 2004}),),
+            tolerance=0.0,
+            known_wrong=(
+                KnownResult(frozenset({1996, 2004}), "Some full centuries are leap years."),
+            ),
+            expected="A list of years",
+            explanation="2000 is divisible by four hundred.",
+            otherwise="Divide every year by four.",
+        ),
+    )
+
+
+def _code_series() -> Question:
+    return Question(
+        id="code-series",
+        lesson=LESSON,
+        number=7,
+        title="Code: a Series",
+        task="Make a Series of the squares of 12 to 15, with the numbers as index.",
+        controls=Code("squares", "a Series, number → square"),
+        points=2,
+        hints=("`number ** 2` is a square.", "`pd.Series(values, index=numbers)` sets the index."),
+        key=lambda: CodeKey(
+            accepted=({number: float(number**2) for number in range(12, 16)},),
+            tolerance=0.0,
+            known_wrong=(
+                KnownResult(
+                    {number: float(2 * number) for number in range(12, 16)},
+                    "These are the doubles. A square is a number times itself.",
+                ),
+            ),
+            expected="A Series",
+            explanation="A square is a number times itself.",
+            otherwise="Look at `squares` and its index.",
+        ),
+    )
+
+
+def _code_frame() -> Question:
+    def key() -> CodeKey:
+        ratio = gdp_ratio().loc[2015:2018]
+        upside_down = 1 / ratio
+
+        def by_year(values: pd.Series[float]) -> Table:
+            rows = tuple((int(str(year)), float(value)) for year, value in values.items())
+            return Table(("year", "ratio"), rows, labels="year")
+
+        return CodeKey(
+            accepted=(by_year(ratio),),
+            tolerance=0.05,
+            known_wrong=(KnownResult(by_year(upside_down), "You divided Russia by China."),),
+            expected="A DataFrame",
+            explanation="World Bank, World Development Indicators, October 2024: the ratio was "
+            f"{ratio.max():.1f} at its highest.",
+            otherwise="Compare it with the task.",
+        )
+
+    return Question(
+        id="code-frame",
+        lesson=LESSON,
+        number=8,
+        title="Code: a DataFrame",
+        task="Make a table with the columns `year` and `ratio`: China's GDP divided by Russia's, "
+        'in current US dollars, for 2015 to 2018. The table is `table("gdp")`.',
+        controls=Code("by_year", "a DataFrame with year and ratio, a row a year"),
+        points=2,
+        hints=("`ratio(china, russia)` divides year by year.", "`.reset_index()` makes a table."),
+        key=key,
+    )
+
+
+def _order() -> Question:
+    return Question(
+        id="order",
+        lesson=LESSON,
+        number=9,
+        title="Put in order",
+        task="Russia's growth in 2018 was announced more than once. When was each known? "
+        'The table is `table("growth_2018_vintages")`.',
+        controls=Ordering(
+            "Earliest first",
+            {
+                "rosstat": "First estimate of Rosstat, the statistical office",
+                "ministry": "Forecast of the ministry, quoted by Amitel",
+                "revised": "Rosstat's revision, quoted by Reuters",
+                "imf": "Forecast of the International Monetary Fund, World Economic Outlook",
+                "bank": "Forecast of the World Bank, Global Economic Prospects",
+            },
+        ),
+        points=5,
+        hints=("The column `known_from` has the dates.", "Forecasts come before estimates."),
+        key=lambda: OrderKey(
+            right=("imf", "ministry", "bank", "rosstat", "revised"),
+            known_wrong=(
+                KnownOrder("revised", "rosstat", "What is revised was estimated before."),
+                KnownOrder("rosstat", "ministry", "A year is forecast before it is counted."),
+                KnownOrder("rosstat", "bank", "A year is forecast before it is counted."),
+            ),
+            explanation="The dates stand in the column `known_from`: April and October 2018, "
+            "January, February and December 2019.",
+        ),
+    )
+
+
+def _classify() -> Question:
+    return Question(
+        id="classify",
+        lesson=LESSON,
+        number=10,
+        title="Sort into classes",
+        task="A **stock** is counted on a day, a **flow** over a period. A **ratio** divides one "
+        "quantity by another.",
+        controls=Classify(
+            "What is each of these?",
+            {
+                "gdp": "Gross domestic product of a country",
+                "people": "Population at the middle of the year",
+                "heads": "Nuclear warheads in the stockpile",
+                "debt": "Public debt divided by gross domestic product",
+                "per-head": "Output per head and year, which is a flow divided by a number of "
+                "people",
+            },
+            {"stock": "stock", "flow": "flow", "ratio": "ratio"},
+        ),
+        points=5,
+        hints=("On which day could it be counted?", "Does the name say that something is divided?"),
+        key=lambda: ClassifyKey(
+            right={
+                "gdp": frozenset({"flow"}),
+                "people": frozenset({"stock"}),
+                "heads": frozenset({"stock"}),
+                "debt": frozenset({"ratio"}),
+                "per-head": frozenset({"flow", "ratio"}),
+            },
+            known_wrong=(
+                KnownClass("gdp", "stock", "Output is not there on one day: what is its period?"),
+                KnownClass("debt", "stock", "The debt alone would be. What is done with it?"),
+            ),
+            explanation="Output runs over a year. People and warheads can be counted on a day. "
+            "Output per head may be seen either way.",
+        ),
+    )
+
+
+def _match() -> Question:
+    return Question(
+        id="match",
+        lesson=LESSON,
+        number=11,
+        title="Match",
+        task="Each country has one currency; one currency is left over.",
+        controls=Match(
+            "Which currency belongs to which country?",
+            {"CHN": "China", "RUS": "Russia", "JPN": "Japan", "KOR": "South Korea"},
+            {"rouble": "rouble", "won": "won", "tenge": "tenge", "yen": "yen", "yuan": "yuan"},
+        ),
+        points=4,
+        hints=("Begin with the one you are sure of.", "Which is used in Kazakhstan?"),
+        key=lambda: MatchKey(
+            right={
+                "CHN": frozenset({"yuan"}),
+                "RUS": frozenset({"rouble"}),
+                "JPN": frozenset({"yen"}),
+                "KOR": frozenset({"won"}),
+            },
+            known_wrong=(
+                KnownClass("RUS", "tenge", "That is the money of Kazakhstan."),
+                KnownClass("CHN", "yen", "The two names have one root; mind the country."),
+            ),
+            explanation="The tenge of Kazakhstan is left over.",
+        ),
+    )
+
+
+def _grid() -> Question:
+    return Question(
+        id="grid",
+        lesson=LESSON,
+        number=12,
+        title="A grid",
+        task="Even and odd are said of whole numbers only.",
+        controls=Grid(
+            "Does it hold?",
+            {"twelve": "12", "thirty-five": "35", "half": "one half"},
+            {"even": "It is even", "five": "Five divides it", "square": "Its square is larger"},
+            {"yes": "yes", "no": "no", "n/a": "not applicable"},
+        ),
+        points=4,
+        hints=("Go row by row.", "Multiply one half by itself."),
+        key=lambda: GridKey(
+            right={
+                ("twelve", "even"): frozenset({"yes"}),
+                ("twelve", "five"): frozenset({"no"}),
+                ("twelve", "square"): frozenset({"yes"}),
+                ("thirty-five", "even"): frozenset({"no"}),
+                ("thirty-five", "five"): frozenset({"yes"}),
+                ("thirty-five", "square"): frozenset({"yes"}),
+                ("half", "even"): frozenset({"n/a"}),
+                ("half", "square"): frozenset({"no"}),
+            },
+            known_wrong=(
+                KnownCell("half", "square", "yes", "Half of a half is less than a half."),
+                KnownCell("half", "even", "no", "Read again of which numbers it is said."),
+            ),
+            explanation="Numbers between zero and one have smaller squares. Whether five divides "
+            "one half was not marked.",
+        ),
+    )
+
+
+#: In the order of the gallery. Weights and prediction: add a function above and its call here.
+QUESTIONS = (
+    _one_choice(),
+    _tick_all(),
+    _one_number(),
+    _two_numbers(),
+    _code_number(),
+    _code_list(),
+    _code_series(),
+    _code_frame(),
+    _order(),
+    _classify(),
+    _match(),
+    _grid(),
+)
+BY_ID = {asked.id: asked for asked in QUESTIONS}
+
+_SQUARES = pd.Series({12: 144, 13: 169, 14: 196, 15: 225})
+_FRAME = pd.DataFrame({"year": [2015, 2016, 2017, 2018], "ratio": [8.1, 8.8, 7.8, 8.4]})
+_CLASSES = {"gdp": "flow", "people": "stock", "heads": "stock", "debt": "ratio", "per-head": "flow"}
+_CURRENCIES = {"CHN": "yuan", "RUS": "rouble", "JPN": "yen", "KOR": "won"}
+_GRID = {
+    "twelve": {"even": "yes", "five": "no", "square": "yes"},
+    "thirty-five": {"even": "no", "five": "yes", "square": "yes"},
+    "half": {"even": "n/a", "square": "no"},
+}
+_GRID_WRONG = {**_GRID, "half": {"even": "n/a", "square": "yes"}}
+
+ACCEPTED: dict[str, list[Any]] = {
+    "one-choice": ["slower"],
+    "tick-all": [["1996", "2000", "2004"]],
+    "one-number": [6, "6", "6,0", "6 roubles", "RUB 6"],
+    "two-numbers": [[25, -20], ["25 %", "−20 %"]],
+    "code-number": [5050, 5050.0, np.int64(5050)],
+    "code-list": [[1996, 2000, 2004], {1996, 2000, 2004}, np.array([1996, 2000, 2004])],
+    "code-series": [_SQUARES, _SQUARES.astype(float), _SQUARES.rename("square")],
+    "code-frame": [
+        _FRAME,
+        _FRAME.set_index("year"),
+        _FRAME[["ratio", "year"]],
+        _FRAME.assign(ratio=[8.13, 8.81, 7.82, 8.38]),
+        _FRAME.set_axis([7, 9, 11, 13]),
+    ],
+    "order": [["imf", "ministry", "bank", "rosstat", "revised"]],
+    "classify": [_CLASSES, {**_CLASSES, "per-head": "ratio"}],
+    "match": [_CURRENCIES],
+    "grid": [_GRID],
+}
+
+WRONG: dict[str, list[tuple[Any, str]]] = {
+    "one-choice": [("smaller", "may have grown"), ("equal", "would be one")],
+    "tick-all": [
+        (["1900", "1996", "2000", "2004", "2100"], "Not every full century"),
+        (["2018"], "0 of your 1"),
+        (["1996", "2004"], "some are missing"),
+    ],
+    "one-number": [(18, "the sum"), (4, "median"), (5, "how many")],
+    "two-numbers": [
+        ([20, -20], "the new value"),
+        ([25, -25], "another one"),
+        ([25, 20], "the sign"),
+        ([25, ""], "still empty"),
+        ([7, 7], "Divide the change"),
+    ],
+    "code-number": [(4950, "leaves out"), (1, "every number once")],
+    "code-list": [([1996, 2004], "full centuries"), ([1997], "0 of your 1")],
+    "code-series": [
+        (pd.Series({n: 2 * n for n in range(12, 16)}), "doubles"),
+        (_SQUARES[:3], "3 entries, expected 4"),
+        (_SQUARES.reset_index(drop=True), "other labels: the index begins with 0"),
+        (_SQUARES.rename(index=str), "labels in the index are text"),
+        (_SQUARES.rename({15: 16}) + 1, "1 of 4 labels"),
+        (_SQUARES + 1, "4 of 4 values differ"),
+    ],
+    "code-frame": [
+        (_FRAME.assign(ratio=1 / _FRAME.ratio).round(2), "Russia by China"),
+        (_FRAME.assign(china=1.0), "3 columns (`year`, `ratio` and `china`), expected"),
+        (_FRAME.set_axis(["Year", "r"], axis=1), "under other names: `Year` and `r`"),
+        (_FRAME.set_index("year").set_axis(["r"], axis=1), "under other names: `year` and `r`"),
+        (_FRAME[["ratio"]], "The index is not `year`: it begins with 0"),
+        (_FRAME[::-1], "in another order"),
+        (_FRAME[:3], "3 rows, expected 4"),
+        (_FRAME.assign(year=_FRAME.year + 1), "`year` holds other values"),
+        (_FRAME.assign(ratio=1.0), "`ratio` in 4 of 4 rows"),
+        (pd.DataFrame(), "0 columns"),
+    ],
+    "order": [
+        (["imf", "ministry", "bank", "revised", "rosstat"], "3 of 5 events stand"),
+        (["imf", "ministry", "bank", "revised", "rosstat"], "was estimated before"),
+        (["imf", "rosstat", "ministry", "bank", "revised"], "before it is counted"),
+        (["revised", "rosstat", "bank", "ministry", "imf"], "1 of 5 events stands"),
+        (["rosstat", "ministry", "revised", "imf", "bank"], "1 of 5 events stands"),
+    ],
+    "classify": [
+        ({**_CLASSES, "gdp": "stock"}, "4 of 5 are right. Output is not there"),
+        ({**_CLASSES, "debt": "stock"}, "The debt alone"),
+        ({"people": "stock"}, "1 of 5 is right, 4 are not chosen yet"),
+        ({"people": "flow"}, "0 of 5 are right"),
+    ],
+    "match": [
+        ({**_CURRENCIES, "RUS": "tenge"}, "Kazakhstan"),
+        ({**_CURRENCIES, "CHN": "yen"}, "Chosen more than once: yen."),
+        ({**_CURRENCIES, "CHN": "yen"}, "mind the country"),
+        ({"KOR": "won"}, "3 are not chosen yet"),
+        ({"KOR": "yen"}, "0 of 4"),
+    ],
+    "grid": [
+        (_GRID_WRONG, "7 of 8 are right. Half of a half"),
+        ({**_GRID, "half": {"even": "no", "square": "no"}}, "of which numbers"),
+        ({"twelve": _GRID["twelve"]}, "3 of 8 are right, 5 are not chosen yet"),
+        ({"twelve": {"even": "no"}}, "0 of 8"),
+    ],
+}
+
+UNREADABLE: dict[str, list[tuple[Any, str]]] = {
+    "one-choice": [("faster", "Choose one"), (3, "Choose one")],
+    "tick-all": [(["1850"], "boxes of the list"), ("2000", "boxes of the list")],
+    "one-number": [("six", "in figures"), ([6, 6], "One number"), (float("nan"), "NaN")],
+    "two-numbers": [(["a", -20], "in figures"), ([25, -20, 0], "2 numbers are expected")],
+    "code-number": [
+        ([5050], "a list of 1"),
+        ({"total": 5050}, "a dictionary of 1 entries"),
+        (pd.NA, "NaN"),
+        (pd.Series([5050]), "a Series"),
+        (pd.DataFrame({"total": [5050]}), "a DataFrame"),
+    ],
+    "code-list": [("1996", "text"), (_SQUARES, "a Series"), (_FRAME, "a DataFrame")],
+    "code-series": [
+        (_FRAME, "not a DataFrame. `frame[column]` takes one column"),
+        ([144, 169, 196, 225], "a list of 4"),
+        (_SQUARES.astype(float).where(_SQUARES > 150), "missing value"),
+        (pd.Series([144, 144], index=[12, 12]), "12 stands twice"),
+        (_SQUARES.astype(str), "values in squares are text"),
+    ],
+    "code-frame": [
+        (_FRAME.set_index("year")["ratio"], "it holds a Series. `.reset_index()`"),
+        (_FRAME.where(_FRAME.year > 2015), "Column `year`: That is NaN"),
+        (pd.DataFrame({"n": range(3000)}), "a DataFrame of 3,000 rows and 1 columns"),
+        ([[2015, 8.1]], "not a list"),
+        (8.4, "not a single value"),
+        (pd.DataFrame({"year": [2015], "ratio": [{"a": 1}]}), "Column `ratio`"),
+    ],
+    "order": [
+        (["imf", "bank"], "each of the 5 events once"),
+        ("imf", "each of the 5 events once"),
+        (["imf", "imf", "bank", "rosstat", "revised"], "each of the 5 events once"),
+    ],
+    "classify": [
+        ({"gdp": "wealth"}, "one of the answers offered"),
+        ({"wealth": "stock"}, "one of the answers offered"),
+        (["flow", "stock"], "one of the answers offered"),
+        ({"gdp": ["flow"]}, "one of the answers offered"),
+    ],
+    "match": [({"CHN": "dollar"}, "one of the answers offered"), ("yuan", "answers offered")],
+    "grid": [
+        ({"twelve": "yes"}, "one of the values offered"),
+        ({"twelve": {"even": "maybe"}}, "one of the values offered"),
+        ({"ten": {"even": "yes"}}, "one of the values offered"),
+        (["yes"], "one of the values offered"),
+    ],
+}
+
+#: Mutants that deserve full points after all, with the reason.
+EQUIVALENT: dict[tuple[str, str], str] = {
+    ("classify", repr({**_CLASSES, "per-head": name})): "Output per head may be seen either way."
+    for name in ("flow", "ratio")
+}
