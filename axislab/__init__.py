@@ -30,6 +30,9 @@ _LATER = {
     "check": "axislab.widgets.ask",
     "export": "axislab.widgets.ask",
     "keep_answers": "axislab.widgets.ask",
+    "my_answers": "axislab.widgets.ask",
+    "prediction": "axislab.widgets.ask",
+    "progress": "axislab.widgets.ask",
     "restore": "axislab.widgets.ask",
 }
 
@@ -46,6 +49,9 @@ __all__ = [
     "gap_explorer",
     "keep_answers",
     "ledger",
+    "my_answers",
+    "prediction",
+    "progress",
     "ratio",
     "restore",
     "series",

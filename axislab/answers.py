@@ -6,57 +6,33 @@ A file that cannot be read is set aside under another name and never overwritten
 
 from __future__ import annotations
 
-import base64
-import binascii
 import contextlib
 import json
 import os
 import tempfile
-import zlib
-from dataclasses import asdict, dataclass, fields, replace
+import weakref
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
-from axislab.errors import SentenceError
-from axislab.questions import Question, Response, State
+from axislab.entries import (
+    AnswersNotRestoredError,
+    Entry,
+    answers_in,
+    entries_in,
+    line_of,
+    text_of,
+    unpacked,
+)
+from axislab.questions import Question, questions
 from axislab.questions import question as find_question
 
-FORMAT = 1
-PREFIX = "axislab1"
-#: Bytes that an exported line may unpack to; far more than all lessons need.
-LONGEST_EXPORT = 5_000_000
+__all__ = ["AnswerBook", "AnswersNotRestoredError", "Entry", "Saved", "answers_in", "folder"]
+
+#: Called with the id of a question whose entry has changed, or None if any may have.
+Watcher: TypeAlias = "Callable[[str | None], None]"
 PROJECT = Path(__file__).resolve().parent.parent
-
-
-@dataclass(frozen=True)
-class Entry:
-    """What is kept of one question.
-
-    Attributes:
-        response: The present response.
-        checked: Whether this response was checked as it stands.
-        checks: How often a judged check was made.
-        first: State of the first judged check.
-        state: State of the last check.
-        score: Points of the last check.
-        hints: How many hints were opened.
-        explained: Whether the explanation was opened.
-        revision: Grows by one with each save; tells two windows apart.
-    """
-
-    response: Response = None
-    checked: bool = False
-    checks: int = 0
-    first: str = ""
-    state: str = State.NOT_ANSWERED.value
-    score: int = 0
-    hints: int = 0
-    explained: bool = False
-    revision: int = 0
-
-
-class AnswersNotRestoredError(SentenceError, ValueError):
-    """A line that ``export`` did not make, or that was cut; nothing was changed."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +59,19 @@ class AnswerBook:
         """Start with nothing read."""
         self.kept = kept
         self._entries: dict[str, Entry] = {}
+        self._unsaid: dict[str, str] = {}
+        self._watchers: list[weakref.WeakMethod[Watcher]] = []
+
+    def watch(self, react: Watcher) -> None:
+        """Call ``react`` after every change, as long as the object it is a method of is in use."""
+        self._watchers.append(weakref.WeakMethod(react))
+
+    def _tell(self, id: str | None) -> None:
+        """Tell the watchers that the entry of a question, or of any, has changed."""
+        self._watchers = [kept for kept in self._watchers if kept() is not None]
+        for react in [kept() for kept in self._watchers]:
+            if react is not None:
+                react(id)
 
     def path(self, lesson: str) -> Path:
         """Return the path of a lesson's answer file."""
@@ -98,14 +87,19 @@ class AnswerBook:
             stored, notice = {}, _unreadable(problem, self.path(question.lesson))
         entry = stored.get(question.id) or self._entries.get(question.id) or Entry()
         self._entries[question.id] = entry
-        return Saved(entry, notice)
+        return Saved(entry, notice or self._unsaid.pop(question.lesson, ""))
 
     def save(self, question: Question, **changes: Any) -> Saved:
-        """Keep changed parts of an entry and return it as kept.
+        """Keep changed parts of an entry, tell the watchers, and return it as kept.
 
         Nothing is lost when the file cannot be written: the answer stays in memory and the
         notice says what to do.
         """
+        saved = self._save(question, changes)
+        self._tell(question.id)
+        return saved
+
+    def _save(self, question: Question, changes: dict[str, Any]) -> Saved:
         known = self._entries.get(question.id, Entry())
         if not self.kept:
             entry = replace(known, revision=known.revision + 1, **changes)
@@ -140,7 +134,7 @@ class AnswerBook:
         """
         path = self.path(lesson)
         try:
-            return _entries(json.loads(path.read_text(encoding="utf-8"))), ""
+            return entries_in(json.loads(path.read_text(encoding="utf-8"))), ""
         except FileNotFoundError:
             return {}, ""
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
@@ -154,10 +148,7 @@ class AnswerBook:
         """Replace a lesson's file in one step."""
         path = self.path(lesson)
         path.parent.mkdir(parents=True, exist_ok=True)
-        answers = {id: asdict(entry) for id, entry in sorted(entries.items())}
-        text = json.dumps(
-            {"format": FORMAT, "lesson": lesson, "answers": answers}, ensure_ascii=False, indent=1
-        )
+        text = text_of(lesson, entries)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{lesson}.", suffix=".part")
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -170,25 +161,37 @@ class AnswerBook:
                 os.unlink(name)
             raise
 
+    def text(self, lesson: str) -> str:
+        """Return what a lesson's answer file holds, or would hold if it could be written."""
+        return text_of(lesson, self._all().get(lesson, {}))
+
+    def has_answers(self) -> bool:
+        """Return whether anything was answered."""
+        return any(entry.revision for entries in self._all().values() for entry in entries.values())
+
     def export(self) -> str:
         """Return all answers as one line of text that ``restore`` takes back."""
+        plain = {
+            lesson: {id: asdict(entry) for id, entry in entries.items() if entry.revision}
+            for lesson, entries in self._all().items()
+        }
+        return line_of({lesson: entries for lesson, entries in plain.items() if entries})
+
+    def _all(self) -> dict[str, dict[str, Entry]]:
+        """Return the entries of all lessons, saved or not."""
         lessons: dict[str, dict[str, Entry]] = {}
         if self.kept and folder().is_dir():
             for path in sorted(folder().glob("[0-9]*.json")):
                 if "." not in path.stem:  # not one that was set aside
                     with contextlib.suppress(OSError):
-                        lessons[path.stem], _ = self._read(path.stem)
+                        lessons[path.stem], notice = self._read(path.stem)
+                        if notice:  # for the next card or panel to say
+                            self._unsaid[path.stem] = notice
         for id, entry in self._entries.items():  # what could not be saved is here alone
             stored = lessons.setdefault(find_question(id).lesson, {})
-            if id not in stored or stored[id].revision < entry.revision:
+            if entry.revision > stored.get(id, Entry()).revision:
                 stored[id] = entry
-        plain = {
-            lesson: {id: asdict(entry) for id, entry in entries.items() if entry.revision}
-            for lesson, entries in lessons.items()
-        }
-        packed = zlib.compress(json.dumps(plain, ensure_ascii=False).encode(), 9)
-        check = f"{zlib.crc32(packed):08x}"
-        return f"{PREFIX}.{check}.{base64.urlsafe_b64encode(packed).decode()}"
+        return lessons
 
     def restore(self, line: str) -> int:
         """Take back a line made by ``export``; present files are first copied aside.
@@ -199,70 +202,33 @@ class AnswerBook:
         Raises:
             AnswersNotRestoredError: The line is not whole or not ours; nothing was changed.
         """
-        lessons = _unpacked(line)
-        count = 0
-        for lesson, entries in lessons.items():
-            path = self.path(lesson)
-            if path.exists():
-                _free_name(path, "before-restore").write_bytes(path.read_bytes())
-            stored, _ = self._read(lesson)
-            for id, entry in entries.items():
-                newest = max(entry.revision, stored.get(id, Entry()).revision) + 1
-                stored[id] = replace(entry, revision=newest)
-                self._entries[id] = stored[id]
-                count += 1
-            self._write(lesson, stored)
-        return count
+        lessons = unpacked(line)
+        asked = {question.id for question in questions()}
+        try:
+            for lesson, entries in lessons.items():
+                stored = self._set_aside(lesson) if self.kept else self._entries
+                for id, entry in entries.items():
+                    newest = max(entry.revision, stored.get(id, Entry()).revision) + 1
+                    stored[id] = replace(entry, revision=newest)
+                if self.kept:
+                    self._write(lesson, stored)
+                # What another edition of the course asked stays in the file alone.
+                self._entries.update({id: stored[id] for id in entries if id in asked})
+        finally:
+            self._tell(None)
+        return sum(len(entries) for entries in lessons.values())
+
+    def _set_aside(self, lesson: str) -> dict[str, Entry]:
+        """Return what a lesson's file holds, and keep a copy of it under another name."""
+        path = self.path(lesson)
+        if path.exists():
+            _free_name(path, "before-restore").write_bytes(path.read_bytes())
+        return self._read(lesson)[0]
 
 
 def _unreadable(problem: OSError, path: Path) -> str:
     """Say that saved answers exist but cannot be reached."""
     return f"Your saved answers cannot be read: {problem.strerror or problem} ({path})."
-
-
-def _entries(data: Any) -> dict[str, Entry]:
-    """Return the entries of a file's content, or raise if it is not ours."""
-    if data["format"] > FORMAT:
-        raise ValueError("The file was made by a newer version.")
-    return {str(id): _entry(values) for id, values in data["answers"].items()}
-
-
-def _entry(values: dict[str, Any]) -> Entry:
-    """Make an entry from stored values; fields of an older file that are missing get defaults."""
-    known = {field.name: field.type for field in fields(Entry)}
-    entry = Entry(**{name: value for name, value in values.items() if name in known})
-    blank = Entry()
-    for name in known:
-        value, default = getattr(entry, name), getattr(blank, name)
-        if default is not None and type(value) is not type(default):
-            raise TypeError(f"{name} is not as expected")
-    return entry
-
-
-def _unpacked(line: str) -> dict[str, dict[str, Entry]]:
-    """Return the answers in an exported line, or say what is wrong with it."""
-    parts = str(line).strip().strip("'\"").split(".")
-    if len(parts) != 3 or parts[0] != PREFIX:
-        raise AnswersNotRestoredError(
-            "This is not a line that export() gives: it begins with "
-            f"{PREFIX}. and has no spaces. Nothing was changed."
-        )
-    try:
-        packed = base64.urlsafe_b64decode(parts[2])
-        if f"{zlib.crc32(packed):08x}" != parts[1]:
-            raise ValueError("cut")
-        lessons = json.loads(zlib.decompressobj().decompress(packed, LONGEST_EXPORT))
-        if any(not str(lesson).replace("_", "").isalnum() for lesson in lessons):
-            raise ValueError("names")
-        return {
-            lesson: {id: _entry(values) for id, values in entries.items()}
-            for lesson, entries in lessons.items()
-        }
-    except (ValueError, TypeError, AttributeError, binascii.Error, zlib.error):
-        raise AnswersNotRestoredError(
-            "The line is not whole: copy it again from its first to its last character. "
-            "Nothing was changed."
-        ) from None
 
 
 def _free_name(path: Path, word: str) -> Path:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from axislab.answers import AnswerBook, AnswersNotRestoredError
+from axislab.answers import AnswerBook, AnswersNotRestoredError, Entry
 from axislab.questions import question
 
 ASKED = question("eight-times")
@@ -115,6 +115,34 @@ def test_a_damaged_file_is_set_aside_and_never_overwritten(folder: Path, content
     book.save(ASKED, response="8.4")
     assert aside.read_text(encoding="utf-8") == content
     assert AnswerBook().entry(ASKED).entry.response == "8.4"
+
+
+def test_a_file_of_an_older_edition_is_read_with_what_it_lacks_filled_in(folder: Path) -> None:
+    path = folder / f"{ASKED.lesson}.json"
+    answers = {ASKED.id: {"response": "8,4", "checks": 2}}
+    path.write_text(json.dumps({"format": 1, "answers": answers}), encoding="utf-8")
+    saved = AnswerBook().entry(ASKED)
+    assert saved.notice == ""
+    assert saved.entry == Entry(response="8,4", checks=2)
+    AnswerBook().save(ASKED, hints=1)
+    assert AnswerBook().entry(ASKED).entry.hints == 1
+
+
+def test_fields_and_questions_that_are_not_known_do_no_harm(folder: Path) -> None:
+    path = folder / f"{ASKED.lesson}.json"
+    answers = {
+        ASKED.id: {"response": "8,4", "mood": "good"},
+        "asked-last-year": {"response": 3, "checks": 1},
+    }
+    data = {"format": 1, "lesson": ASKED.lesson, "by": "someone", "answers": answers}
+    path.write_text(json.dumps(data), encoding="utf-8")
+    book = AnswerBook()
+    assert book.entry(ASKED).entry.response == "8,4"
+    book.save(ASKED, response="8.38")
+    kept = json.loads(path.read_text(encoding="utf-8"))["answers"]
+    assert kept["asked-last-year"]["response"] == 3
+    assert [file.name for file in folder.iterdir()] == [path.name]
+    assert book.export()
 
 
 def test_a_file_that_can_neither_be_read_nor_moved_is_left_alone(folder: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from variants import ACCEPTED, UNREADABLE, WRONG
 
-from axislab import ask, check, export, keep_answers, restore
+from axislab import ask, check, export, keep_answers, prediction, restore
 from axislab.questions import Question, State, plain, question, questions
 from axislab.widgets import ask as desk
 from axislab.widgets.card import Card
@@ -61,6 +61,8 @@ def test_the_text_twin_goes_where_the_widget_view_cannot(asked: Question) -> Non
 
 @EVERY
 def test_right_and_wrong_answers_are_told_apart(asked: Question) -> None:
+    if asked.is_prediction:
+        pytest.skip("A prediction is never wrong.")
     answer = plain(ACCEPTED[asked.id][0])
     wrong, words = WRONG[asked.id][0]
     card = ask(asked.id, answer=plain(wrong))
@@ -89,8 +91,23 @@ def test_answer_and_mark_come_back_in_a_new_kernel(asked: Question) -> None:
     keep_answers(True)
     after = ask(asked.id)
     assert after.twin == before.twin
-    assert "✓ Correct." in after.twin
-    assert "1 attempt" in shown(after)
+    assert ("✓ Locked in." if asked.is_prediction else "✓ Correct.") in after.twin
+    assert asked.is_prediction or "1 attempt" in shown(after)
+
+
+def test_a_prediction_is_locked_in_once_and_for_all() -> None:
+    assert prediction("when-china-passed") is None
+    card = ask("when-china-passed")
+    card.response = "1985"
+    assert prediction("when-china-passed") is None
+    press(card, "Lock in")
+    assert prediction("when-china-passed") == 1985
+    assert card._view.box.children[0].children[0].disabled
+    card.response = "1993"
+    card.check()
+    keep_answers(True)
+    assert prediction("when-china-passed") == 1985
+    assert "8 years before" in ask("when-china-passed").twin
 
 
 def test_every_change_is_saved_before_check() -> None:
