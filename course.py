@@ -44,6 +44,7 @@ HELP = """\
 python3 course.py COMMAND
 
   lab              open the course in JupyterLab (the first time, this sets it up)
+  check PATH       say of an exercise, or of a folder of hand-ins, what holds and why not
   reset LESSON     bring back an untouched exercise; your work is kept as a backup
   build [LESSON]   run and store lessons and solutions, and derive the exercises
   check PATH...    judge an exercise, or a folder of hand-ins, question by question

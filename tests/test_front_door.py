@@ -418,6 +418,13 @@ def test_other_commands_are_handed_to_axislab(monkeypatch, capfd):
     assert "99_no_such_lesson" in capfd.readouterr().out
 
 
+def test_byte_code_is_written_even_where_it_is_switched_off(monkeypatch):
+    # The set-up leaves it out, so without this every start would compile all packages again.
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setattr(course, "lab", lambda options: "PYTHONDONTWRITEBYTECODE" in os.environ)
+    assert course.main(["lab"]) is False
+
+
 def test_tests_are_refused_when_a_folder_has_no_notebook(tmp_path):
     folder = copy_of_the_course(tmp_path)
     (folder / "notebooks").mkdir()
