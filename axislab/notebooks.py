@@ -100,10 +100,10 @@ def normal_form(notebook: NotebookNode) -> NotebookNode:
     views, and metadata name no version, time or machine.
     """
     normal = copy.deepcopy(notebook)
-    normal.metadata = nbformat.from_dict(_METADATA)
+    normal.metadata = _node(_METADATA)
     count = 0
     for cell in normal.cells:
-        cell.metadata = nbformat.from_dict(
+        cell.metadata = _node(
             {key: cell.metadata[key] for key in _KEPT_CELL_METADATA if key in cell.metadata}
         )
         if cell.cell_type != "code":
@@ -113,13 +113,18 @@ def normal_form(notebook: NotebookNode) -> NotebookNode:
         cell.execution_count = count
         for output in cell.outputs:
             if "metadata" in output:
-                output.metadata = nbformat.from_dict({})
+                output.metadata = _node({})
             for mime in _DROPPED_MIME:
                 output.get("data", {}).pop(mime, None)
             if output.output_type == "execute_result":
                 output.execution_count = count
     normal.nbformat, normal.nbformat_minor = 4, 5
     return normal
+
+
+def _node(values: dict[str, Any]) -> NotebookNode:
+    node: NotebookNode = nbformat.from_dict(values)  # type: ignore[no-untyped-call]
+    return node
 
 
 def executed(notebook: NotebookNode, folder: Path) -> NotebookNode:

@@ -35,7 +35,8 @@ from axislab.figures.overview import crossover_overview_fact, crossover_overview
 from axislab.figures.prices import price_basis_fact, price_basis_figure
 from axislab.figures.sheet import new_sheet
 from axislab.figures.show import figure_png, show
-from axislab.figures.style import COUNTRIES, PAPER, TITLE_POINTS
+from axislab.countries import COUNTRIES
+from axislab.figures.style import PAPER, TITLE_POINTS
 from axislab.tables import table
 
 # figure, fact, and the table that both are given; None: they read tables by themselves

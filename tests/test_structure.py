@@ -13,6 +13,7 @@ AXISLAB = Path(__file__).resolve().parent.parent / "axislab"
 #: From the bottom up: a room imports only from rooms named before it (or from itself).
 ROOMS = (
     "errors",
+    "countries",
     "tables",
     "tables_readme",
     "measures",
@@ -24,9 +25,11 @@ ROOMS = (
     "figures",
     "questions",
     "facts",
+    "entries",
     "answers",
     "widgets",
     "notebooks",
+    "checking",
     "cli",
 )
 MODULES = sorted(AXISLAB.rglob("*.py"))

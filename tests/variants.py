@@ -10,6 +10,50 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+#: China's and Russia's weight in each other's trade, typed from data/trade_shares.csv and rounded.
+ASYMMETRY = {
+    1992: 1.501,
+    1993: 1.705,
+    1994: 1.502,
+    1995: 1.493,
+    1996: 1.515,
+    1997: 1.742,
+    1998: 1.907,
+    1999: 2.370,
+    2000: 2.420,
+    2001: 1.708,
+    2002: 2.800,
+    2003: 2.869,
+    2004: 2.827,
+    2005: 2.649,
+    2006: 3.182,
+    2007: 3.108,
+    2008: 3.245,
+    2009: 4.423,
+    2010: 4.782,
+    2011: 4.244,
+    2012: 4.369,
+    2013: 4.713,
+    2014: 4.866,
+    2015: 6.783,
+    2016: 7.239,
+    2017: 7.022,
+    2018: 6.651,
+    2019: 6.621,
+    2020: 7.713,
+}
+_SERIES = pd.Series(ASYMMETRY)
+_PASSED = pd.DataFrame(
+    {
+        "measure": [
+            "gdp_current_usd",
+            "gdp_constant2015_usd",
+            "gdp_ppp_constant2021_intl_derived",
+        ],
+        "year": [1993, 1991, 1994],
+    }
+)
+
 #: Right answers, each in a form that a student may give.
 ACCEPTED: dict[str, list[Any]] = {
     "testable-claim": ["growth"],
@@ -38,6 +82,29 @@ ACCEPTED: dict[str, list[Any]] = {
     ],
     "which-vintage": ["forecast"],
     "stock-or-flow": [9.7, "9,7", "9.7 percentage points", "+9.7 points"],
+    "index-weights": [
+        {"gdp": 20, "military": 10, "warheads": 70, "people": 0},
+        {"gdp": 0, "military": 0, "warheads": 100, "people": 0},
+        {"gdp": 15, "military": 20, "warheads": 50, "people": 15},
+        {"warheads": 60, "military": 40},
+        {"warheads": "55", "gdp": "45"},
+    ],
+    "trade-asymmetry": [
+        _SERIES,
+        _SERIES.round(2),
+        _SERIES[::-1],
+        _SERIES.rename("asymmetry"),
+        _SERIES.astype(object),
+    ],
+    "three-crossings": [
+        _PASSED,
+        _PASSED.set_index("measure"),
+        _PASSED[::-1],
+        _PASSED[["year", "measure"]],
+        _PASSED.astype({"year": float}),
+    ],
+    "which-first": [["maddison", "current", "patents", "research", "head"]],
+    "when-china-passed": [1985, "1993", "2024", 2000.0],
 }
 
 #: Known wrong answers, each with words of the message it must get.
@@ -102,6 +169,33 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (14.6, "within a year"),
         (1, "Subtract the share"),
     ],
+    "index-weights": [
+        ({"gdp": 100, "military": 0, "warheads": 0, "people": 0}, "total output"),
+        ({"gdp": 0, "military": 0, "warheads": 0, "people": 100}, "ten times the people"),
+        ({"gdp": 0, "military": 100, "warheads": 0, "people": 0}, "another kind"),
+        ({"gdp": 20, "military": 20, "warheads": 40, "people": 20}, "needs more weight"),
+    ],
+    "trade-asymmetry": [
+        (1 / _SERIES, "wrong way round"),
+        (pd.Series({**ASYMMETRY, 2021: 7.32, 2022: 7.11, 2023: 8.14}), "one side's figures"),
+        (_SERIES.reset_index(drop=True), "row numbers"),
+        (_SERIES * 0 + 1, "Divide China's share"),
+        (_SERIES.loc[2000:], "21 entries"),
+    ],
+    "three-crossings": [
+        (_PASSED.assign(year=_PASSED["year"] - 1), "last years in which China was behind"),
+        (_PASSED.assign(year=[2023, 2024, 2023]), "last years of the table"),
+        (_PASSED.rename(columns={"year": "passed"}), "under other names"),
+        (_PASSED.iloc[:2], "2 rows, expected 3"),
+        (_PASSED.assign(year=1991), "2 of 3 rows"),
+        (_PASSED[["year"]], "The index is not"),
+    ],
+    "which-first": [
+        (["current", "maddison", "patents", "research", "head"], "set by the state"),
+        (["maddison", "head", "current", "patents", "research"], "per head"),
+        (["maddison", "current", "research", "patents", "head"], "moved before"),
+    ],
+    "when-china-passed": [],
 }
 
 #: What cannot be read, with words of the sentence it must get.
@@ -135,10 +229,40 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     "half-its-value": [(["half", "80.7"], "in figures"), ([1, 2, 3], "2 numbers are expected")],
     "which-vintage": [("2.3", "Choose one")],
     "stock-or-flow": [("half", "in figures"), ([9.7, 1], "One number is expected")],
+    "index-weights": [
+        ({"gdp": 50, "military": 0, "warheads": 40, "people": 0}, "add up to 90"),
+        ({"gdp": -10, "military": 0, "warheads": 110, "people": 0}, "below zero"),
+        ({"gdp": "half", "warheads": 50}, "in figures"),
+        ({"oil": 100}, "one a measure"),
+        ([25, 25, 25, 25], "one a measure"),
+    ],
+    "trade-asymmetry": [
+        (6.65, "one number"),
+        ([1.5, 6.65], "a list of 2"),
+        (pd.Series([1.5, None], index=[1992, 1993]), "NaN"),
+    ],
+    "three-crossings": [
+        (1993, "a single value"),
+        (_PASSED.set_index("measure")["year"], "it holds a Series"),
+        ({"gdp_current_usd": 1993}, "DataFrame"),
+        (_PASSED.assign(year=[1993, None, 1994]), "missing"),
+    ],
+    "which-first": [(["maddison"], "each of the 5"), ("maddison", "each of the 5")],
+    "when-china-passed": [
+        ("long ago", "in figures"),
+        (1066, "from 1950 to 2024"),
+        (3000, "from 1950 to 2024"),
+        ([1993], "One number"),
+        (float("nan"), "NaN"),
+    ],
 }
 
 #: Mutants that deserve full points after all, with the reason.
 EQUIVALENT: dict[tuple[str, str], str] = {
     ("gap-in-dollars", "[2022, 2022]"): "A year named twice is still that year.",
+    (
+        "index-weights",
+        "{'gdp': 0.0, 'military': 60.0, 'warheads': 40.0, 'people': 0.0}",
+    ): "Many weights are right: with these Russia has 50.2 of 100.",
     ("half-its-value", "[44.7, 80.7]"): "A loss may be written without its minus sign.",
 }

@@ -7,6 +7,7 @@ from axislab.questions import questions
 from axislab.tables import table
 
 _ESTIMATE = "our estimate: 1,700 words at 150 a minute, 22 code cells and figures at 2 minutes"
+_EXERCISES = "our estimate: seven questions at 5 minutes, four in code at 8 to 10"
 _PIPELINE = "TASS on the opening of 2 December 2019, https://tass.com/economy/1094221"
 _STATEMENT = (
     "Channel NewsAsia on the statement of 4 February 2022, "
@@ -33,7 +34,7 @@ LESSON = FactSheet(
     "notebooks/05_power_reversal.ipynb",
     (
         Fact("opening", "about 60 minutes", _ESTIMATE),
-        Fact("opening", "40 for the exercises", "our estimate: six questions at 6 to 7 minutes"),
+        Fact("opening", "70 for the exercises", _EXERCISES),
         Fact("rus-sun", "back to 1988", "data/gdp.csv", _first_russian_year),
         Fact("ratio-after", "Below 1", "a ratio of one is equality"),
         Fact("ratio-after", "above 1", "a ratio of one is equality"),
@@ -58,8 +59,8 @@ LESSON = FactSheet(
 EXERCISES = FactSheet(
     "solutions/05_power_reversal.ipynb",
     (
-        Fact("opening", "about 40 minutes", "our estimate: six questions at 6 to 7 minutes"),
-        Fact("opening", "16 points", "the questions of the lesson", _points),
+        Fact("opening", "about 70 minutes", _EXERCISES),
+        Fact("opening", "30 points", "the questions of the lesson", _points),
     ),
     years={},
 )

@@ -6,7 +6,16 @@ the slip that leads to them.
 
 from __future__ import annotations
 
-from axislab.questions.power_reversal import gap, money, size, vintages
+from axislab.questions.power_reversal import (
+    crossing,
+    gap,
+    index,
+    money,
+    passing,
+    size,
+    trade,
+    vintages,
+)
 
 QUESTIONS = (
     size.EIGHT_TIMES,
@@ -16,4 +25,9 @@ QUESTIONS = (
     money.HALF_ITS_VALUE,
     vintages.WHICH_VINTAGE,
     money.STOCK_OR_FLOW,
+    index.INDEX_WEIGHTS,
+    trade.ASYMMETRY,
+    crossing.CROSSINGS_TABLE,
+    crossing.WHICH_FIRST,
+    passing.WHEN_CHINA_PASSED,
 )
