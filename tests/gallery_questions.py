@@ -20,7 +20,9 @@ from axislab.questions.kinds.match import Match, MatchKey
 from axislab.questions.kinds.number import KnownValue, Number, NumberAnswer, NumberField, NumberKey
 from axislab.questions.kinds.one_choice import OneChoice, OneChoiceKey
 from axislab.questions.kinds.order import KnownOrder, Ordering, OrderKey
+from axislab.questions.kinds.prediction import Prediction, PredictionKey
 from axislab.questions.kinds.tick_all import KnownSet, TickAll, TickAllKey
+from axislab.questions.kinds.weights import Weights, WeightsKey
 from axislab.questions.power_reversal.economies import gdp_ratio
 from axislab.widgets.card import Card, judge
 
@@ -405,7 +407,47 @@ def _grid() -> Question:
     )
 
 
-#: In the order of the gallery. Weights and prediction: add a function above and its call here.
+def _weights() -> Question:
+    return Question(
+        id="weights",
+        lesson=LESSON,
+        number=13,
+        title="Weights under a condition",
+        task="Each row is a rectangle that is painted in part. Weight them so that more than half "
+        "of the weighted mean is painted.",
+        controls=Weights(
+            measures={"quarter": "A quarter painted", "most": "Nine tenths painted"},
+            countries=(("RUS", "Painted"), ("CHN", "Bare")),
+            shares=lambda: {"quarter": 25.0, "most": 90.0},
+            goal="more than half painted",
+        ),
+        points=2,
+        hints=("Try one row alone.", "The sum of the weights is one hundred."),
+        key=lambda: WeightsKey(
+            otherwise="More than half is bare.",
+            known_wrong={"quarter": "That row is bare for the most part."},
+            explanation="Every weight on the second row lifts the mean.",
+        ),
+    )
+
+
+def _prediction() -> Question:
+    return Question(
+        id="prediction",
+        lesson=LESSON,
+        number=1,
+        title="A prediction",
+        task="How many years are there in a century? Guess before you count.",
+        controls=Prediction("Years in a century", "years", "12", 1, 1000),
+        points=0,
+        hints=(),
+        key=lambda: PredictionKey(
+            compare=lambda guess: f"You said {guess:.0f}.", explanation="A century has 100 years."
+        ),
+    )
+
+
+#: In the order of the gallery.
 QUESTIONS = (
     _one_choice(),
     _tick_all(),
@@ -419,6 +461,8 @@ QUESTIONS = (
     _classify(),
     _match(),
     _grid(),
+    _weights(),
+    _prediction(),
 )
 BY_ID = {asked.id: asked for asked in QUESTIONS}
 
@@ -452,6 +496,8 @@ ACCEPTED: dict[str, list[Any]] = {
     "classify": [_CLASSES, {**_CLASSES, "per-head": "ratio"}],
     "match": [_CURRENCIES],
     "grid": [_GRID],
+    "weights": [{"quarter": 0, "most": 100}, {"quarter": 20, "most": 80}],
+    "prediction": [100, "99 years"],
 }
 
 WRONG: dict[str, list[tuple[Any, str]]] = {
@@ -517,6 +563,11 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ({"twelve": _GRID["twelve"]}, "3 of 8 are right, 5 are not chosen yet"),
         ({"twelve": {"even": "no"}}, "0 of 8"),
     ],
+    "weights": [
+        ({"quarter": 100, "most": 0}, "That row is bare"),
+        ({"quarter": 80, "most": 20}, "That row is bare"),
+    ],
+    "prediction": [],
 }
 
 UNREADABLE: dict[str, list[tuple[Any, str]]] = {
@@ -565,6 +616,8 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
         ({"ten": {"even": "yes"}}, "one of the values offered"),
         (["yes"], "one of the values offered"),
     ],
+    "weights": [({"quarter": 10, "most": 80}, "add up to 90"), ("half", "one a measure")],
+    "prediction": [("a hundred", "in figures"), (5000, "from 1 to 1000")],
 }
 
 #: Mutants that deserve full points after all, with the reason.

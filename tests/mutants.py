@@ -258,14 +258,14 @@ def _weight_mutants(question: Question, answer: Any) -> Iterator[Any]:
         if name != heaviest:
             # the weight that decides goes to another measure
             yield {**weights, name: weights[heaviest], heaviest: weights[name]}
-            yield {**{n: 0 for n in weights}, name: 100}
+            yield {**dict.fromkeys(weights, 0), name: 100}
     yield from ({}, None, "", [100], 100, {"unknown": 100}, {**weights, "unknown": 0.0})
     yield {name: weight / 100 for name, weight in weights.items()}
 
 
 def _prediction_mutants(question: Question, answer: Any) -> Iterator[Any]:
     controls: Any = question.controls
-    yield from (controls.low - 1, controls.high + 1, -float(answer), "", "soon", None)
+    yield from (controls.low - 1, controls.high + 1, -controls.high, "", "soon", None)
     yield from (float("nan"), float("inf"), 10**400, [answer], {"year": answer}, True)
 
 

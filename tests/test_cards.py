@@ -1,4 +1,4 @@
-"""Cards: the controls fill the answer file, Check shows what holds, and a restart shows it again."""
+"""Cards: controls fill the answer file, Check shows what holds, a restart shows it again."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 
 from axislab import yardsticks
+from axislab.countries import COUNTRIES
 from axislab.figures.economy import (
     NotAYearError,
     gdp_crossover_fact,
@@ -35,7 +36,6 @@ from axislab.figures.overview import crossover_overview_fact, crossover_overview
 from axislab.figures.prices import price_basis_fact, price_basis_figure
 from axislab.figures.sheet import new_sheet
 from axislab.figures.show import figure_png, show
-from axislab.countries import COUNTRIES
 from axislab.figures.style import PAPER, TITLE_POINTS
 from axislab.tables import table
 

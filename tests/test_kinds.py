@@ -45,9 +45,8 @@ def fresh(id: str) -> Card:
 
 
 def test_every_kind_stands_in_the_gallery() -> None:
-    # Weights and prediction have their question in the lessons until one stands here.
     shown = {asked.controls.kind for asked in gallery.QUESTIONS}
-    assert shown | {"weights", "prediction"} == set(VIEWS)
+    assert shown == set(VIEWS)
 
 
 @EVERY_BY_HAND
@@ -92,7 +91,7 @@ def test_what_a_foreign_file_holds_does_not_break_a_card(asked: Question) -> Non
     for response in foreign:
         card = fresh(asked.id)
         card.response = response
-        assert asked.mark(response).state is not State.CORRECT
+        assert asked.is_prediction or asked.mark(response).state is not State.CORRECT
         assert asked.controls.twin(response)
 
 
@@ -196,6 +195,7 @@ def test_the_gallery_is_what_the_command_writes() -> None:
 def test_the_gallery_shows_every_kind_in_its_states() -> None:
     text = Path(GALLERY).read_text(encoding="utf-8")
     for asked in gallery.QUESTIONS:
-        assert len(re.findall(rf'card\(\\"{asked.id}\\"', text)) >= 4, asked.id
+        states = 3 if asked.is_prediction else 4
+        assert len(re.findall(rf'card\(\\"{asked.id}\\"', text)) >= states, asked.id
     for state in State:
         assert text.count(f"{state.sign} {state.value}") >= 7, state
