@@ -36,7 +36,12 @@ BROWSER_NAMES = ("chromium", "chromium-browser", "google-chrome")
 LOCK = "requirements.lock"
 TEST_LOCK = "requirements-test.lock"
 # What the environment is made from. A change in one of them is installed at the next start.
-INPUTS = (LOCK, "pyproject.toml", "jupyter-settings/share/jupyter/lab/settings/overrides.json")
+INPUTS = (
+    LOCK,
+    "pyproject.toml",
+    "jupyter-settings/share/jupyter/lab/settings/overrides.json",
+    "jupyter-settings/etc/jupyter/jupyter_server_config.d/axislab.json",
+)
 
 OLDEST, NEWEST = (3, 11), (3, 14)
 

@@ -1,7 +1,7 @@
 """Tables, measures, figures and questions for the notebooks on China and Russia.
 
-What a notebook needs stands here under one roof. Names that need matplotlib or ipywidgets are
-loaded when they are first used, so that ``import axislab`` costs little more than pandas.
+What a notebook needs stands here under one roof. Every name is loaded when it is first used, so
+that a notebook which asks a question does not wait for figures, nor the server for pandas.
 """
 
 from __future__ import annotations
@@ -9,31 +9,30 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from axislab.measures import (
-    change_pct,
-    crossover_year,
-    difference,
-    ratio,
-    series,
-    years_fallen,
-)
-from axislab.tables import source, table, table_names
-
-_LATER = {
-    "crossover_machine": "axislab.widgets.crossover_machine",
-    "gap_explorer": "axislab.widgets.gap_explorer",
-    "ledger": "axislab.claims_table",
-    "claim": "axislab.claims",
-    "figures": "axislab.figures",
-    "show": "axislab.figures.show",
+_ROOMS = {
     "ask": "axislab.widgets.ask",
+    "change_pct": "axislab.measures",
     "check": "axislab.widgets.ask",
+    "claim": "axislab.claims",
+    "crossover_machine": "axislab.widgets.crossover_machine",
+    "crossover_year": "axislab.measures",
+    "difference": "axislab.measures",
     "export": "axislab.widgets.ask",
+    "figures": "axislab.figures",
+    "gap_explorer": "axislab.widgets.gap_explorer",
     "keep_answers": "axislab.widgets.ask",
+    "ledger": "axislab.claims_table",
     "my_answers": "axislab.widgets.ask",
     "prediction": "axislab.widgets.ask",
     "progress": "axislab.widgets.ask",
+    "ratio": "axislab.measures",
     "restore": "axislab.widgets.ask",
+    "series": "axislab.measures",
+    "show": "axislab.figures.show",
+    "source": "axislab.tables",
+    "table": "axislab.tables",
+    "table_names": "axislab.tables",
+    "years_fallen": "axislab.measures",
 }
 
 __all__ = [
@@ -64,12 +63,12 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """Load a name of the upper rooms when it is first used."""
-    if name not in _LATER:
+    """Load a name from its room when it is first used."""
+    if name not in _ROOMS:
         raise AttributeError(f"axislab has no {name!r}. It has: {', '.join(__all__)}.")
     if name == "figures":
         return import_module("axislab.figures")
-    return getattr(import_module(_LATER[name]), name)
+    return getattr(import_module(_ROOMS[name]), name)
 
 
 def __dir__() -> list[str]:

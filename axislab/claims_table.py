@@ -51,13 +51,15 @@ class Ledger:
         body = "".join(self._row(row) for row in self.rows)
         return (
             '<div style="overflow-x:auto" tabindex="0" role="region" aria-label="Claims">'
-            f"<table><thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table></div>"
+            f'<table style="width:100%"><thead><tr>{cells}</tr></thead>'
+            f"<tbody>{body}</tbody></table></div>"
         )
 
     def _row(self, row: Claim) -> str:
         texts = [f"{row.speaker}, {row.speaker_role}", row.claim]
         texts += [VERDICTS[row.verdict], row.evidence] if self.verdicts else []
-        style = 'style="text-align:left;vertical-align:top;white-space:normal"'
+        style = 'style="text-align:left;vertical-align:top;white-space:normal;'
+        style += 'overflow-wrap:anywhere"'
         cells = "".join(f"<td {style}>{html.escape(text)}</td>" for text in texts)
         head = 'style="text-align:left;vertical-align:top;white-space:nowrap"'
         return f'<tr><th scope="row" {head}>{row.id}</th>{cells}</tr>'

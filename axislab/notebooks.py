@@ -16,11 +16,12 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
+from axislab.saving import WIDGET_VIEW
+
 #: A line ``name = value  # SOLUTION`` becomes ``name = ...``.
 _SOLUTION = re.compile(r"^(?P<indent>\s*)(?P<target>[^=#]+?)\s*=(?!=).*#\s*SOLUTION\s*$")
 #: A line that ends so is dropped.
 _NO_PROMPT = re.compile(r"#\s*SOLUTION NO PROMPT\s*$")
-_DROPPED_MIME = ("application/vnd.jupyter.widget-view+json",)
 _KEPT_CELL_METADATA = ("tags", "jupyter", "figures")
 _METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
@@ -114,8 +115,7 @@ def normal_form(notebook: NotebookNode) -> NotebookNode:
         for output in cell.outputs:
             if "metadata" in output:
                 output.metadata = _node({})
-            for mime in _DROPPED_MIME:
-                output.get("data", {}).pop(mime, None)
+            output.get("data", {}).pop(WIDGET_VIEW, None)
             if output.output_type == "execute_result":
                 output.execution_count = count
     normal.nbformat, normal.nbformat_minor = 4, 5

@@ -13,6 +13,7 @@ AXISLAB = Path(__file__).resolve().parent.parent / "axislab"
 #: From the bottom up: a room imports only from rooms named before it (or from itself).
 ROOMS = (
     "errors",
+    "saving",
     "countries",
     "tables",
     "tables_readme",
@@ -105,13 +106,23 @@ def test_nothing_but_tables_reads_data(path: Path) -> None:
         assert "read_csv" not in path.read_text(encoding="utf-8")
 
 
-def test_importing_axislab_loads_neither_figures_nor_widgets() -> None:
-    code = "import sys, axislab; print(*sorted(sys.modules))"
+def test_importing_axislab_loads_nothing_that_takes_long() -> None:
+    code = "import sys, axislab.saving; print(*sorted(sys.modules))"
     loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout.split()
-    assert "pandas" in loaded
-    assert not {"matplotlib", "seaborn", "ipywidgets", "nbformat", "IPython"} & set(loaded)
+    assert "axislab.saving" in loaded
+    slow = {"pandas", "matplotlib", "seaborn", "ipywidgets", "nbformat", "IPython"}
+    assert not slow & set(loaded)
+
+
+def test_asking_a_question_does_not_load_figures() -> None:
+    code = "import sys; from axislab import ask; print(*sorted(sys.modules))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert "ipywidgets" in loaded
+    assert not {"matplotlib", "seaborn"} & set(loaded)
 
 
 def test_every_public_name_can_be_had() -> None:
