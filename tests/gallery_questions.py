@@ -504,7 +504,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
     "one-choice": [("smaller", "may have grown"), ("equal", "would be one")],
     "tick-all": [
         (["1900", "1996", "2000", "2004", "2100"], "Not every full century"),
-        (["2018"], "0 of your 1"),
+        (["2018"], "only tick is not right"),
         (["1996", "2004"], "some are missing"),
     ],
     "one-number": [(18, "the sum"), (4, "median"), (5, "how many")],

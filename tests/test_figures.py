@@ -158,7 +158,7 @@ def test_a_shown_picture_keeps_its_own_paper_and_its_width():
     assert 'width="720" height="470"' in page
     assert f"background:{PAPER}" in page
     assert "border:1px solid #76797D" in page
-    assert "min-width:558px" in page
+    assert "min-width:538px" in page
     assert '<div style="overflow-x:auto" tabindex="0"><img' in page
     data = re.search(r'src="data:image/png;base64,([^"]+)"', page)
     assert base64.b64decode(data[1]) == figure_png(drawn("gdp crossover"))

@@ -17,7 +17,7 @@ from axislab.figures.style import AXIS, PAPER, house_style
 COLOURS = 32
 """Palette entries of a stored picture: enough for smooth edges, few enough for 25 KB."""
 
-LEAST_WIDTH = 560
+LEAST_WIDTH = 540
 """Below this width in pixels the picture scrolls sideways: smaller, its text is not readable."""
 
 EDGES = 2

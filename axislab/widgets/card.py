@@ -217,7 +217,7 @@ class Card(widgets.VBox):  # type: ignore[misc]
         """The card as text: place, title, task, controls, response, state."""
         question = self.question
         task = "\n\n".join(
-            textwrap.fill(plain_text(part), 88) for part in question.task.split("\n\n")
+            textwrap.fill(plain_text(part), 68) for part in question.task.split("\n\n")
         )
         worth = _count(question.points, "point") if question.points else "no points"
         head = f"{question.place} · {question.title} ({worth})"

@@ -190,7 +190,7 @@ def rich(text: str) -> str:
     """Return text as HTML: escaped, with ``**bold**`` and ```code``` understood."""
     escaped = html.escape(text, quote=False)
     escaped = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", escaped)
-    return re.sub(r"`(.+?)`", r"<code>\1</code>", escaped)
+    return re.sub(r"`(.+?)`", r"<code>\1</code>", escaped).replace("\n", "<br>")
 
 
 def plain_text(text: str) -> str:

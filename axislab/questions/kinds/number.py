@@ -106,7 +106,7 @@ class NumberKey:
             if share < 1.0
         ]
         state = State.PARTLY_RIGHT if score else State.NOT_YET
-        return Mark(score, points, state, " ".join(messages))
+        return Mark(score, points, state, "\n".join(messages))
 
 
 def is_empty(value: Response) -> bool:

@@ -72,7 +72,7 @@ class TickAllKey:
             return Mark(points, points, State.CORRECT)
         belong, astray = ticked & self.right, ticked - self.right
         score = points * max(0, len(belong) - len(astray)) // len(self.right)
-        counted = f"{len(belong)} of your {_ticks(len(ticked))} in the right place"
+        counted = f"{_ticks(len(belong), len(ticked))} right"
         missing = ", and some are missing" if self.right - ticked else ""
         slip = next((k.message for k in self.known_wrong if k.ticked == ticked), "")
         again = [text for name, text in controls.options.items() if name in astray]
@@ -86,6 +86,8 @@ class TickAllKey:
         )
 
 
-def _ticks(count: int) -> str:
-    """Return the count with its noun and verb."""
-    return "1 tick is" if count == 1 else f"{count} ticks are"
+def _ticks(right: int, given: int) -> str:
+    """Return how many of the ticks given are right, up to the verb."""
+    if given == 1:
+        return "Your only tick is" if right else "Your only tick is not"
+    return f"{right} of your {given} ticks {'is' if right == 1 else 'are'}"

@@ -99,7 +99,7 @@ EVERY_YEAR = Question(
     ),
     points=3,
     hints=(
-        "In the left panel of the figure a triangle marks each year that fell.",
+        "In the lesson, the figure of ratio and difference has a triangle at each year that fell.",
         "`ratio.diff()` is the change against the year before; look for its sign.",
     ),
     key=_ratio_fell_key,

@@ -1,0 +1,109 @@
+"""A lesson in JupyterLab: pictures with their facts, and live figures that follow the keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from .notebook import Notebook, Windows
+from .page_checks import cut_off, serious_findings
+
+LESSON = "notebooks/05_power_reversal.ipynb"
+OURS = (".axis-live", ".axislab-figure", "[role=region][aria-label=Claims]")
+
+
+@pytest.fixture(scope="module")
+def lesson(shared_windows: Windows) -> Notebook:
+    """Open the lesson and run it all, once for the tests of this file."""
+    notebook = shared_windows.open(LESSON)
+    notebook.run_all()
+    expect(notebook.panel.locator(".axis-live")).to_have_count(2)
+    return notebook
+
+
+def live_figure(lesson: Notebook, control: str) -> Locator:
+    """Return the live figure that has a control of this name."""
+    label = lesson.page.get_by_text(control, exact=True)
+    return lesson.panel.locator(".axis-live").filter(has=label)
+
+
+def expect_to_show(figure: Locator, *words: str) -> None:
+    """Expect words both in the picture's alternative text and beside it."""
+    for part in words:
+        expect(figure.get_by_role("img", name=part)).to_be_visible()
+        expect(figure.get_by_role("status")).to_contain_text(part)
+    fact = figure.get_by_role("status").text_content()
+    expect(figure.get_by_role("img")).to_have_attribute("alt", fact or "no words")
+
+
+def test_every_picture_says_its_fact_in_words(lesson: Notebook):
+    shown = lesson.code_cells("show(").count()
+    pictures = lesson.outputs.locator("img")
+    assert shown
+    expect(pictures).to_have_count(shown + lesson.panel.locator(".axis-live").count())
+    for picture in pictures.all():
+        assert len(picture.get_attribute("alt") or "") > 20
+        assert picture.evaluate("image => image.complete && image.naturalWidth > 0")
+
+
+def test_the_year_of_the_gap_moves_by_keyboard(lesson: Notebook):
+    figure = live_figure(lesson, "Year")
+    year = figure.get_by_role("spinbutton", name="Year")
+    expect_to_show(figure, "In 2018 ")
+
+    lesson.tab_to(year)
+    lesson.type("ArrowUp")
+    expect_to_show(figure, "In 2019 ")
+
+    lesson.tab_to(figure.locator(".noUi-handle"))
+    lesson.type("ArrowLeft", "ArrowLeft", "ArrowLeft")
+    expect_to_show(figure, "In 2016 ")
+    expect(year).to_have_value("2016")
+
+    lesson.tab_to(year, "Shift+Tab")
+    lesson.type("Control+a", *"1999", "Enter")
+    expect_to_show(figure, "In 1999 ")
+
+
+def test_measure_and_rival_of_the_crossing_are_chosen_by_keyboard(lesson: Notebook):
+    figure = live_figure(lesson, "Measure")
+    expect_to_show(figure, "GDP in current US dollars", "Russia")
+
+    lesson.tab_to(figure.get_by_role("combobox", name="Measure"))
+    lesson.type("Space", "End", "Enter")
+    expect_to_show(figure, "warheads", "Russia")
+
+    lesson.tab_to(figure.get_by_role("combobox", name="China against"))
+    lesson.type("Space", "ArrowDown", "Enter")
+    expect_to_show(figure, "warheads", "USSR")
+
+
+def test_keys_pressed_on_a_menu_reach_the_menu_and_not_the_notebook(lesson: Notebook):
+    # Without the settings of the course JupyterLab takes them as commands: an arrow goes to the
+    # next cell, M makes the cell Markdown, X cuts it, and the figure is gone.
+    menu = live_figure(lesson, "Measure").get_by_role("combobox", name="Measure")
+    cells = lesson.panel.locator(".jp-CodeCell").count()
+    lesson.tab_to(menu)
+    lesson.type("Home", "ArrowDown")
+    expect(menu).to_have_value("GDP, current US$")
+    lesson.type("m")
+    expect(menu).to_have_value("Military spending, constant US$")
+    lesson.type("x")
+    expect(menu).to_be_focused()
+    expect(lesson.panel.locator(".jp-CodeCell")).to_have_count(cells)
+
+
+@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])
+def test_figures_and_claims_are_accessible(lesson: Notebook, theme: str):
+    lesson.choose_theme(theme)
+    assert serious_findings(lesson.page, *OURS) == []
+
+
+def test_figures_and_claims_fit_a_small_laptop_whole(lesson: Notebook):
+    lesson.make_window(1000, 800)
+    assert cut_off(lesson.page, *OURS) == []
+
+
+def test_in_a_narrow_window_only_pictures_and_tables_scroll(lesson: Notebook):
+    lesson.make_window(480, 800)
+    assert cut_off(lesson.page, *OURS, may_scroll=True) == []
