@@ -9,6 +9,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from .lab import Lab
 
+COURSE = Path(__file__).resolve().parents[2]
+
 PATIENCE = 45_000
 """Milliseconds until something that should be on the page counts as missing."""
 
@@ -61,6 +63,16 @@ _RUN_AND_TIME = """() => {
   };
   look();
 }"""
+
+
+def calls_in_file(path: str, name: str) -> int:
+    """Count the lines of code that begin with a call, in a notebook of the course as stored.
+
+    JupyterLab draws the cells of a long notebook little by little, so the page is no place to
+    count them.
+    """
+    text = (COURSE / path).read_text(encoding="utf-8")
+    return text.count(f'"{name}(')
 
 
 class Windows:

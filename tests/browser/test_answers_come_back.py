@@ -8,7 +8,7 @@ import shutil
 from playwright.sync_api import expect
 
 from .lab import Lab
-from .notebook import Windows
+from .notebook import Windows, calls_in_file
 
 START = "notebooks/00_start_here.ipynb"
 CLAIM = "Which of these can a table test?"
@@ -37,7 +37,7 @@ def test_answers_are_back_after_the_server_was_stopped(windows: Windows, lab: La
     lab.start()
     exercise = windows.open(EXERCISE)
 
-    questions = exercise.code_cells("ask(").count()
+    questions = calls_in_file(EXERCISE, "ask")
     expect(exercise.outputs.filter(has_text="Lesson 5, question")).to_have_count(questions)
     expect(exercise.panel).not_to_contain_text("model not found")
     expect(exercise.panel).not_to_contain_text("Error displaying widget")

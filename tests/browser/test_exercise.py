@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from .notebook import Card, Notebook, Windows
+from .notebook import Card, Notebook, Windows, calls_in_file
 from .page_checks import cut_off, serious_findings
 
 EXERCISE = "exercises/05_power_reversal.ipynb"
@@ -23,7 +23,7 @@ def opened(shared_windows: Windows) -> Notebook:
     """Open the exercise and run it all, once for the tests of this file."""
     notebook = shared_windows.open(EXERCISE)
     notebook.run_all()
-    expect(notebook.cards).to_have_count(notebook.code_cells("ask(").count())
+    expect(notebook.cards).to_have_count(calls_in_file(EXERCISE, "ask"))
     return notebook
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, expect
 
-from .notebook import Notebook, Windows
+from .notebook import Notebook, Windows, calls_in_file
 from .page_checks import cut_off, serious_findings
 
 LESSON = "notebooks/05_power_reversal.ipynb"
@@ -37,7 +37,7 @@ def expect_to_show(figure: Locator, *words: str) -> None:
 
 
 def test_every_picture_says_its_fact_in_words(lesson: Notebook):
-    shown = lesson.code_cells("show(").count()
+    shown = calls_in_file(LESSON, "show")
     pictures = lesson.outputs.locator("img")
     assert shown
     expect(pictures).to_have_count(shown + lesson.panel.locator(".axis-live").count())
