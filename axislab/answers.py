@@ -117,7 +117,8 @@ class AnswerBook:
             return Saved(
                 entry,
                 f"Your answer is not saved: {problem.strerror or problem} ({folder()}). It is kept "
-                "until the kernel stops. Run export() in a cell and keep the line it gives.",
+                "until the kernel stops. Run this in a cell and keep the line it gives: "
+                "from axislab import export; export()",
             )
         if other.revision > known.revision and other.response != known.response:
             notice = notice or (
