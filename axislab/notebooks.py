@@ -22,7 +22,7 @@ from axislab.saving import WIDGET_VIEW
 _SOLUTION = re.compile(r"^(?P<indent>\s*)(?P<target>[^=#]+?)\s*=(?!=).*#\s*SOLUTION\s*$")
 #: A line that ends so is dropped.
 _NO_PROMPT = re.compile(r"#\s*SOLUTION NO PROMPT\s*$")
-_KEPT_CELL_METADATA = ("tags", "jupyter", "figures")
+_KEPT_CELL_METADATA = ("tags", "jupyter")
 _METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},

@@ -28,7 +28,7 @@ def ask(id: str, answer: Any = ...) -> Card:
     """
     card = Card(question(id), _book)
     if answer is not ...:
-        card.response = answer if isinstance(answer, dict) else plain(answer)
+        card.response = plain(answer)
         card.check()
     return card
 
