@@ -28,7 +28,8 @@ def ask(id: str, answer: Any = ...) -> Card:
     """
     card = Card(question(id), _book)
     if answer is not ...:
-        card.response = plain(answer)
+        # what is plain data already, as a stored response is, stays as it is
+        card.response = answer if isinstance(answer, dict) else plain(answer)
         card.check()
     return card
 
