@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -30,6 +31,21 @@ class TableNotFoundError(SentenceError, LookupError):
 
 class DamagedDataError(SentenceError, RuntimeError):
     """A file of the data room is missing or does not hold what its description says."""
+
+
+@dataclass(frozen=True)
+class BaseMap:
+    """The shapes of East Asia, as GeoJSON: longitude before latitude, in degrees.
+
+    Attributes:
+        countries: feature collection of land areas, with "name" and "iso3".
+        borders: feature collection of border lines, with "name", "a" and "b" (codes).
+        source: one line that names the maker, as it stands under figures.
+    """
+
+    countries: dict[str, Any]
+    borders: dict[str, Any]
+    source: str
 
 
 def table(name: str) -> pd.DataFrame:
@@ -70,7 +86,21 @@ def source(name: str, column: str | None = None) -> str:
 
 def table_names() -> list[str]:
     """List the names of all tables, in the order of the data package."""
-    return [str(resource["name"]) for resource in package()["resources"]]
+    return [str(resource["name"]) for resource in _tables()]
+
+
+def base_map() -> BaseMap:
+    """Return the land areas and borders under the maps of the lessons, read afresh.
+
+    Raises:
+        DamagedDataError: if a file is missing or is not a GeoJSON feature collection.
+    """
+    described = {resource["name"]: resource for resource in package()["resources"]}
+    return BaseMap(
+        countries=_shapes(described["east_asia_countries"]["path"]),
+        borders=_shapes(described["east_asia_borders"]["path"]),
+        source=str(described["east_asia_countries"]["sourceLine"]),
+    )
 
 
 @cache
@@ -99,14 +129,34 @@ def did_you_mean(wrong: str, names: Iterable[str]) -> str:
     return f" Did you mean {near[0]!r}?" if near else ""
 
 
+def _tables() -> list[dict[str, Any]]:
+    """Return the descriptions of all tables: the data package without the maps."""
+    return [resource for resource in package()["resources"] if resource["type"] == "table"]
+
+
 def _resource(name: str) -> dict[str, Any]:
     """Find the description of one table in the data package."""
-    for resource in package()["resources"]:
+    for resource in _tables():
         if resource["name"] == name:
-            found: dict[str, Any] = resource
-            return found
+            return resource
     hint = did_you_mean(name, table_names()) or f" There are: {', '.join(table_names())}."
     raise TableNotFoundError(f"No table {name!r}.{hint}")
+
+
+def _shapes(file: str) -> dict[str, Any]:
+    """Read one GeoJSON file of the base map."""
+    path = DATA / file
+    try:
+        shapes: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise DamagedDataError(
+            f"The base map is not complete: data/{file} is missing. Copy it from the project again."
+        ) from error
+    except ValueError as error:
+        raise _damaged(path, f"it is not JSON ({error})") from error
+    if not isinstance(shapes, dict) or not shapes.get("features"):
+        raise _damaged(path, "it holds no shapes")
+    return shapes
 
 
 @cache

@@ -39,7 +39,16 @@ def write_data_readme() -> Path:
 
 
 def _section(resource: dict[str, Any]) -> str:
-    """Describe one table: caveats, columns, keys, sources, terms."""
+    """Describe one table or map: caveats, columns, keys, sources, terms."""
+    head = [f"## {resource['name']}", f"**{resource['title']}.** {resource['description']}"]
+    origin = [
+        f"- Under figures: {resource['sourceLine']}",
+        *(f"- Source: {_source(entry)}" for entry in resource["sources"]),
+        *(f"- Terms: {_terms(entry)}" for entry in resource["licenses"]),
+    ]
+    if "schema" not in resource:
+        file = f"- File: `{resource['path']}`; in Python: `axislab.tables.base_map()`"
+        return "\n\n".join([*head, "\n".join([file, *origin])])
     schema = resource["schema"]
     columns = [
         f"| `{field['name']}` | {field['type']} | {field['unit']} | {field['description']} |"
@@ -49,22 +58,11 @@ def _section(resource: dict[str, Any]) -> str:
         f"`{', '.join(key['fields'])}` → `{key['reference']['resource']}`"
         for key in schema.get("foreignKeys", [])
     ]
-    return "\n\n".join(
-        [
-            f"## {resource['name']}",
-            f"**{resource['title']}.** {resource['description']}",
-            "\n".join(["| column | type | unit | meaning |", "|---|---|---|---|", *columns]),
-            "\n".join(
-                [
-                    f"- One row for each: {', '.join(schema['primaryKey'])}",
-                    *([f"- Links: {'; '.join(links)}"] if links else []),
-                    f"- Under figures: {resource['sourceLine']}",
-                    *(f"- Source: {_source(entry)}" for entry in resource["sources"]),
-                    *(f"- Terms: {_terms(entry)}" for entry in resource["licenses"]),
-                ]
-            ),
-        ]
-    )
+    keys = [f"- One row for each: {', '.join(schema['primaryKey'])}"]
+    if links:
+        keys.append(f"- Links: {'; '.join(links)}")
+    table = "\n".join(["| column | type | unit | meaning |", "|---|---|---|---|", *columns])
+    return "\n\n".join([*head, table, "\n".join([*keys, *origin])])
 
 
 def _source(entry: dict[str, str]) -> str:

@@ -1,5 +1,6 @@
 """The tables fit their description, and what they hold fits together."""
 
+import re
 from pathlib import Path
 
 import frictionless
@@ -44,6 +45,8 @@ def test_a_wrong_row_would_be_found(data_copy, before, after):
 def test_the_package_and_the_folder_list_the_same_tables():
     assert sorted(path.stem for path in DATA.glob("*.csv")) == sorted(table_names())
     assert all(RESOURCES[name]["path"] == f"{name}.csv" for name in table_names())
+    maps = [r["path"] for name, r in RESOURCES.items() if name not in table_names()]
+    assert sorted(path.name for path in DATA.glob("*.geojson")) == sorted(maps)
 
 
 @pytest.mark.parametrize("name", table_names())
@@ -80,8 +83,9 @@ def test_what_russia_means_is_said_in_every_table_that_has_it(name):
 
 def test_only_open_terms_or_named_exceptions_ship():
     closed = {n for n, r in RESOURCES.items() if r["licenses"][0]["name"] == "other-closed"}
-    assert closed == {"military_spending", "cinc", "patents"}
-    assert all(table(name)["year"].nunique() <= 12 for name in closed)
+    assert closed == {"military_spending", "cinc", "patents", "arms_transfers"}
+    assert len(table("arms_transfers")) <= 12
+    assert all(table(name)["year"].nunique() <= 12 for name in closed - {"arms_transfers"})
     assert RESOURCES["trade_bilateral"]["licenses"][0]["title"].startswith("IMF data terms")
 
 
@@ -101,7 +105,7 @@ def test_the_guide_has_a_section_for_every_table(name):
     assert all(f"| `{column}` |" in section for column in table(name).columns)
 
 
-@pytest.mark.parametrize("name", ["cinc", "warheads"])
+@pytest.mark.parametrize("name", ["cinc", "warheads", "ideal_points"])
 def test_the_ussr_ends_where_russia_begins(name):
     frame = table(name)
     assert frame.loc[frame["iso3"] == "SUN", "year"].max() == 1991
@@ -148,6 +152,68 @@ def test_derived_columns_follow_from_the_others():
     reported = trade[trade["reporter_iso3"] == "CHN"].set_index("year")["total_usd_derived"]
     stated = shares.set_index("year")["china_reported_total_usd"]
     assert stated.loc[1992:2020].to_dict() == reported.to_dict()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "soviet_aid",
+        "border_war_losses",
+        "disputed_land",
+        "populations_compared",
+        "land_areas",
+        "deportations",
+    ],
+)
+def test_every_row_of_the_history_tables_names_its_pages_by_address(name):
+    for pages in table(name)["sources"]:
+        assert all(re.fullmatch(r"https?://\S+", page) for page in pages.split(" ; ")), pages
+
+
+@pytest.mark.parametrize(
+    ("name", "low", "high"),
+    [
+        ("soviet_aid", "count_low", "count_high"),
+        ("border_war_losses", "low", "high"),
+        ("disputed_land", "disputed_sq_km_low", "disputed_sq_km_high"),
+        ("deportations", "count_low", "count_high"),
+    ],
+)
+def test_a_range_runs_from_low_to_high(name, low, high):
+    frame = table(name)
+    assert (frame[low] <= frame[high]).all()
+
+
+def test_the_156_projects_are_the_sum_of_three_agreements():
+    count = table("soviet_aid").set_index("item")["count_low"]
+    agreed = [count[f"plants agreed by {year}"] for year in (1950, 1953, 1954)]
+    assert agreed == [50, 50 + 91, 50 + 91 + 15]
+    finished = [count[f"plants finished {end}"] for end in ("by 1956", "by 1960", "in the end")]
+    assert finished == sorted(finished)
+    assert finished[-1] <= agreed[-1]
+
+
+def test_the_old_far_eastern_district_is_the_new_one_less_two_regions():
+    area = table("land_areas").set_index("name")["sq_km"]
+    new, old, older = area["Far Eastern Federal District"]
+    assert old == new - area["Republic of Buryatia"] - area["Zabaykalsky Krai"]
+    assert old < older < new
+
+
+def test_no_land_passed_to_a_side_is_larger_than_the_land_in_dispute():
+    steps = table("disputed_land")
+    for side in ("to_china_sq_km", "to_russia_sq_km"):
+        passed = steps[side].dropna()
+        assert (passed <= steps.loc[passed.index, "disputed_sq_km_low"]).all()
+
+
+def test_each_side_has_its_own_count_of_the_chinese_dead_of_march_1969():
+    rows = table("border_war_losses").query(
+        "event.str.startswith('Ussuri, 2 to') & dead_of == 'CHN'"
+    )
+    counts = rows.set_index("counted_by")[["low", "high"]]
+    assert list(counts.loc["Chinese count"]) == [71, 72]
+    assert list(counts.loc["Soviet counts"]) == [200, 800]
 
 
 def china_russia(name, column, year):
@@ -198,6 +264,12 @@ def test_china_as_a_multiple_of_russia_is_as_worked_out_by_hand(name, column, ye
         ("exchange_rates", "month == '2014-01'", "rub_per_cny", 5.588),
         ("exchange_rates", "month == '2019-01'", "rub_per_cny", 9.845),
         ("reserve_shares", "date == '2018-06-30' and currency == 'CNY'", "share_pct", 14.7),
+        ("soviet_aid", "item == 'specialists recalled in 1960'", "count_high", 1390),
+        ("disputed_land", "step == '2004-2008 Heixiazi'", "to_china_sq_km", 174),
+        ("populations_compared", "year == 2021 and place != 'Harbin'", "population", 7975762),
+        ("populations_compared", "definition.str.contains('registered')", "population", 9515e3),
+        ("land_areas", "name == 'Russia'", "sq_km", 17125200),
+        ("deportations", "people == 'Koreans' and count_low > 1e5", "count_low", 171781),
     ],
 )
 def test_single_values_are_as_read_in_the_source(name, where, column, value):
