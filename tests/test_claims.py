@@ -23,6 +23,13 @@ def test_the_lesson_on_power_tests_34_claims():
     assert not ledger.isna().any(axis=None)
 
 
+def test_the_lesson_on_history_tests_42_claims_of_both_articles():
+    ledger = claims("history")
+    assert len(ledger) == 42
+    assert list(ledger["source"].value_counts().items()) == [("wsj-2019", 40), ("hill-2017", 2)]
+    assert not ledger.isna().any(axis=None)
+
+
 def test_a_claim_has_speaker_sources_and_verdict():
     found = claim("AX-83")
     assert isinstance(found, Claim)
@@ -41,7 +48,8 @@ def test_a_wrong_number_is_answered_with_the_nearest_claim():
 
 def test_a_wrong_lesson_is_answered_with_the_lessons_there_are():
     with pytest.raises(
-        ClaimNotFoundError, match=r"lesson 'power'\..*There are claims for: power-reversal\."
+        ClaimNotFoundError,
+        match=r"lesson 'power'\..*There are claims for: power-reversal, history\.",
     ):
         claims("power")
 
@@ -100,6 +108,17 @@ def test_a_claim_holds_on_all_readings_on_some_or_on_none(holds, verdict):
 @pytest.mark.parametrize(
     ("number", "by_hand"),
     [
+        ("AX-09", ["5,092", "11,000", "20,000"]),
+        ("AX-10", ["16.7", "85.3", "96.2"]),
+        ("AX-62", ["600,000", "400,000", "440,000", "910,000"]),
+        ("AX-106", ["14.4", "16.2"]),
+        ("AX-107", ["171,781", "172,597", "70,000", "12,000"]),
+        ("AX-108", ["40.6", "36.0"]),
+        ("AX-110", ["8.37", "8.18", "6.29", "6.17", "7.98"]),
+        ("AX-111", ["0.75", "0.86", "1.55", "0.57", "0.65", "1.17"]),
+        ("AX-114", ["129", "130", "258", "858"]),
+        ("AX-117", ["51.2", "46.4", "89.4", "65.0"]),
+        ("AX-123", ["1.24", "1.03", "0.69", "0.57"]),
         ("AX-02", ["9.65", "8.38", "5.31", "3.76", "2.16", "0.88", "0.92", "0.06"]),
         ("AX-15", ["0.54", "6.15", "0.18", "0.65", "0.005", "0.064"]),
         ("AX-43", ["14.7", "9.7", "14.6"]),
@@ -127,6 +146,48 @@ def test_a_growth_rate_is_judged_by_what_was_known_when_the_article_appeared():
     judged = [str(reading) for reading in readings("AX-68") if reading.holds is not None]
     assert judged == ["1.7", "1.8", "1.6", "2.0"]
     assert [str(reading) for reading in readings("AX-67") if reading.holds is not None] == ["6.6"]
+
+
+def holding(number: str) -> list[bool]:
+    return [reading.holds for reading in readings(number) if reading.holds is not None]
+
+
+def test_the_plants_are_a_network_only_for_a_split_of_1960():
+    assert holding("AX-10") == [False, True]
+
+
+def test_the_far_east_has_40_per_cent_and_8_million_only_in_the_border_since_2018():
+    assert holding("AX-108") == [True, False]
+    assert holding("AX-110") == [True, True, False, False]
+
+
+def test_harbin_has_more_people_than_the_far_east_unless_only_its_built_up_area_counts():
+    assert holding("AX-111") == [True, True, False] * 2
+
+
+def test_the_dead_of_march_1969_are_hundreds_only_by_soviet_counts_of_the_chinese_dead():
+    assert holding("AX-114") == [False, False, True, True]
+
+
+def test_china_got_most_of_the_river_land_and_about_half_of_the_last_islands():
+    assert holding("AX-117") == [True, False, True, True]
+
+
+def test_a_wage_is_comparable_only_outside_private_units():
+    assert holding("AX-123") == [True, True, False, False]
+
+
+def test_land_and_deportations_inform_but_decide_no_verdict():
+    assert [derived_verdict(number) for number in ("AX-62", "AX-106", "AX-107")] == [None] * 3
+
+
+def test_another_count_of_the_dead_changes_the_verdict(data_copy):
+    path = data_copy / "border_war_losses.csv"
+    text = path.read_text(encoding="utf-8")
+    assert text.count("Chinese count,CHN,71,72,") == 1
+    counted = text.replace("Chinese count,CHN,71,72,", "Chinese count,CHN,171,172,")
+    path.write_text(counted, encoding="utf-8")
+    assert derived_verdict("AX-114") == "supported"
 
 
 def test_a_changed_table_changes_the_verdict(data_copy):

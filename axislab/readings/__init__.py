@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from axislab.readings import exchange, output, strength
+from axislab.readings import exchange, history, output, strength
 from axislab.readings.reading import Reading, verdict_of
 
 READINGS: dict[str, Callable[[], list[Reading]]] = {
     function.__name__: function
-    for function in (*output.FUNCTIONS, *strength.FUNCTIONS, *exchange.FUNCTIONS)
+    for function in (
+        *output.FUNCTIONS,
+        *strength.FUNCTIONS,
+        *exchange.FUNCTIONS,
+        *history.FUNCTIONS,
+    )
 }
 """Every function that recomputes a claim, by its name."""
 
