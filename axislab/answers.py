@@ -19,6 +19,7 @@ from typing import Any, TypeAlias
 from axislab.entries import (
     AnswersNotRestoredError,
     Entry,
+    OtherFileError,
     answers_in,
     entries_in,
     line_of,
@@ -128,22 +129,25 @@ class AnswerBook:
         return Saved(entry, notice)
 
     def _read(self, lesson: str) -> tuple[dict[str, Entry], str]:
-        """Read a lesson's file; set it aside if it is damaged or from a newer version.
+        """Read a lesson's file; set it aside if it is damaged, newer or of another lesson.
 
         Raises:
             OSError: The file can neither be read nor set aside; it must not be replaced then.
         """
         path = self.path(lesson)
         try:
-            return entries_in(json.loads(path.read_text(encoding="utf-8"))), ""
+            return entries_in(json.loads(path.read_text(encoding="utf-8")), lesson), ""
         except FileNotFoundError:
             return {}, ""
+        except OtherFileError as other:
+            why, word = other.why, other.word
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-            aside = path.rename(_free_name(path, "damaged"))
-            return {}, (
-                f"The file of your saved answers could not be read. It was set aside as "
-                f"{aside.name} in {aside.parent}; a new one is begun."
-            )
+            why, word = "could not be read", "damaged"
+        aside = path.rename(_free_name(path, word))
+        return {}, (
+            f"The file of your saved answers {why}. It was set aside as {aside.name} in "
+            f"{aside.parent}; a new one is begun."
+        )
 
     def _write(self, lesson: str, entries: dict[str, Entry]) -> None:
         """Replace a lesson's file in one step."""

@@ -50,6 +50,20 @@ class AnswersNotRestoredError(SentenceError, ValueError):
     """A line that ``export`` did not make, or that was cut; nothing was changed."""
 
 
+class OtherFileError(ValueError):
+    """A file that is whole, but not one to be read here.
+
+    Attributes:
+        why: What it is, to follow "The file".
+        word: The same in a word, for the name under which it is set aside.
+    """
+
+    def __init__(self, why: str, word: str) -> None:
+        """Keep what it is."""
+        super().__init__(why)
+        self.why, self.word = why, word
+
+
 def answers_in(text: str) -> dict[str, dict[str, Entry]]:
     """Return the answers in the text of an answer file or of an exported line, by lesson.
 
@@ -61,6 +75,8 @@ def answers_in(text: str) -> dict[str, dict[str, Entry]]:
     try:
         data = json.loads(text)
         return {str(data["lesson"]): entries_in(data)}
+    except OtherFileError as other:
+        raise AnswersNotRestoredError(f"The file {other.why}.") from None
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise AnswersNotRestoredError("This is not an answer file of the course.") from None
 
@@ -79,10 +95,22 @@ def line_of(lessons: Mapping[str, Mapping[str, dict[str, Any]]]) -> str:
     return f"{PREFIX}.{check}.{base64.urlsafe_b64encode(packed).decode()}"
 
 
-def entries_in(data: Any) -> dict[str, Entry]:
-    """Return the entries of a file's content, or raise if it is not ours."""
+def entries_in(data: Any, lesson: str | None = None) -> dict[str, Entry]:
+    """Return the entries of a file's content.
+
+    Args:
+        data: The content.
+        lesson: The lesson it should belong to; any, if none is named.
+
+    Raises:
+        OtherFileError: It is of a newer edition or of another lesson.
+        ValueError: It is not ours; also TypeError, KeyError or AttributeError.
+    """
     if data["format"] > FORMAT:
-        raise ValueError("The file was made by a newer version.")
+        raise OtherFileError("was made by a newer edition of the course", "newer")
+    if lesson and data.get("lesson", lesson) != lesson:
+        named = str(data["lesson"])[:40]
+        raise OtherFileError(f"holds the answers of another lesson, {named}", "other-lesson")
     return {str(id): _entry(values) for id, values in data["answers"].items()}
 
 

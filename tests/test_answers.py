@@ -7,11 +7,12 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
-from axislab.answers import AnswerBook, AnswersNotRestoredError, Entry
+from axislab.answers import AnswerBook, AnswersNotRestoredError, Entry, answers_in
 from axislab.questions import question
 
 ASKED = question("eight-times")
@@ -97,7 +98,7 @@ def test_a_save_that_fails_halfway_keeps_the_older_file(
         "{",
         "[]",
         "null",
-        '{"format": 99, "answers": {}}',
+        '{"name": "another program", "version": 3}',
         '{"format": 1}',
         '{"format": 1, "answers": {"eight-times": 3}}',
         '{"format": 1, "answers": {"eight-times": {"checks": "many"}}}',
@@ -115,6 +116,57 @@ def test_a_damaged_file_is_set_aside_and_never_overwritten(folder: Path, content
     book.save(ASKED, response="8.4")
     assert aside.read_text(encoding="utf-8") == content
     assert AnswerBook().entry(ASKED).entry.response == "8.4"
+
+
+@pytest.mark.parametrize(
+    ("content", "words", "name"),
+    [
+        ({"format": 99}, "was made by a newer edition", "newer"),
+        ({"lesson": "00_start_here"}, "another lesson, 00_start_here", "other-lesson"),
+    ],
+)
+def test_a_whole_file_that_is_not_for_here_is_set_aside_under_its_own_name(
+    folder: Path, content: dict[str, object], words: str, name: str
+) -> None:
+    path = folder / f"{ASKED.lesson}.json"
+    answers = {ASKED.id: {"response": "7", "revision": 3}}
+    text = json.dumps({"format": 1, "lesson": ASKED.lesson, "answers": answers, **content})
+    path.write_text(text, encoding="utf-8")
+    book = AnswerBook()
+    first = book.entry(ASKED)
+    aside = folder / f"{ASKED.lesson}.{name}-1.json"
+    assert words in first.notice
+    assert aside.name in first.notice
+    assert first.entry == Entry()
+    book.save(ASKED, response="8.4")
+    assert aside.read_text(encoding="utf-8") == text
+    assert AnswerBook().entry(ASKED).entry.response == "8.4"
+    assert ASKED.lesson in book.text(ASKED.lesson)
+
+
+def test_a_hand_in_of_a_newer_edition_is_named_as_one() -> None:
+    with pytest.raises(AnswersNotRestoredError, match="newer edition"):
+        answers_in(json.dumps({"format": 99, "lesson": ASKED.lesson, "answers": {}}))
+
+
+def test_answers_in_a_folder_that_can_only_be_read_are_shown_and_new_ones_kept(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    AnswerBook().save(ASKED, response="8")
+    before = (folder / f"{ASKED.lesson}.json").read_bytes()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    book = AnswerBook()
+    assert book.entry(ASKED).entry.response == "8"
+    saved = book.save(ASKED, response="8.4")
+    assert "not saved: Permission denied" in saved.notice
+    assert "export()" in saved.notice
+    assert saved.entry.response == "8.4"
+    assert "8.4" in _unpacked(book.export())
+    assert (folder / f"{ASKED.lesson}.json").read_bytes() == before
 
 
 def test_a_file_of_an_older_edition_is_read_with_what_it_lacks_filled_in(folder: Path) -> None:
