@@ -5,6 +5,7 @@ The names ACCEPTED, WRONG, UNREADABLE and EQUIVALENT mean what they mean in vari
 
 from __future__ import annotations
 
+from calendar import isleap
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from axislab.questions import Question, plain
 from axislab.questions.frames import Table
 from axislab.questions.kinds.classify import Classify, ClassifyKey, KnownClass
 from axislab.questions.kinds.code import Code, CodeKey, KnownResult
+from axislab.questions.kinds.defence import Defence, DefenceKey
 from axislab.questions.kinds.grid import Grid, GridKey, KnownCell
 from axislab.questions.kinds.match import Match, MatchKey
 from axislab.questions.kinds.number import KnownValue, Number, NumberAnswer, NumberField, NumberKey
@@ -23,6 +25,7 @@ from axislab.questions.kinds.order import KnownOrder, Ordering, OrderKey
 from axislab.questions.kinds.prediction import Prediction, PredictionKey
 from axislab.questions.kinds.tick_all import KnownSet, TickAll, TickAllKey
 from axislab.questions.kinds.weights import Weights, WeightsKey
+from axislab.questions.kinds.years import KnownYears, Years, YearsKey
 from axislab.questions.power_reversal.economies import gdp_ratio
 from axislab.widgets.card import Card, judge
 
@@ -447,6 +450,60 @@ def _prediction() -> Question:
     )
 
 
+def _years() -> Question:
+    span = range(1890, 1911)
+    right = frozenset(year for year in span if isleap(year))
+    return Question(
+        id="years",
+        lesson=LESSON,
+        number=15,
+        title="A set of years",
+        task="A year of the Gregorian calendar is a leap year if four divides it, except full "
+        "centuries that four hundred does not divide. Take the years 1890 to 1910.",
+        controls=Years("Leap years", span[0], span[-1], "1891, 1893–1895"),
+        points=4,
+        hints=("Set the full century apart first.", "Divide the others by four."),
+        key=lambda: YearsKey(
+            right=right,
+            known_wrong=(
+                KnownYears(right | {1900}, "Not every full century is a leap year."),
+                KnownYears(frozenset(span) - right, "These are the years that are none."),
+                KnownYears(frozenset(y - 1 for y in right), "Each is one year too early."),
+            ),
+            explanation="Four divides each of them; 1900 is a full century.",
+            otherwise="Divide each year by four.",
+        ),
+    )
+
+
+def _defence() -> Question:
+    numbers = ("4", "6", "8", "9", "15", "25")
+    divisors = {"two": 2, "three": 3}
+    return Question(
+        id="defence",
+        lesson=LESSON,
+        number=16,
+        title="Choose and defend",
+        task="Choose either sentence: both can be defended.",
+        controls=Defence(
+            "Which sentence do you defend?",
+            {name: f"The number is a multiple of {name}." for name in divisors},
+            "Tick two numbers that it is true of.",
+            {number: number for number in numbers},
+        ),
+        points=2,
+        hints=("Any sentence will do.", "Divide each number and look at the rest."),
+        key=lambda: DefenceKey(
+            bearing={
+                name: frozenset(n for n in numbers if int(n) % divisor == 0)
+                for name, divisor in divisors.items()
+            },
+            astray=lambda position, number: "Something is left over when you divide.",
+            explanation="Six bears on both sentences, twenty-five on neither.",
+        ),
+    )
+
+
 #: In the order of the gallery.
 QUESTIONS = (
     _one_choice(),
@@ -463,6 +520,8 @@ QUESTIONS = (
     _grid(),
     _weights(),
     _prediction(),
+    _years(),
+    _defence(),
 )
 BY_ID = {asked.id: asked for asked in QUESTIONS}
 
@@ -498,6 +557,18 @@ ACCEPTED: dict[str, list[Any]] = {
     "grid": [_GRID],
     "weights": [{"quarter": 0, "most": 100}, {"quarter": 20, "most": 80}],
     "prediction": [100, "99 years"],
+    "years": [
+        [1892, 1896, 1904, 1908],
+        "1892, 1896, 1904 and 1908",
+        "1892 1896; 1904, 1908.",
+        "1892–1892, 1896, 1904, 1908, 1908",
+        "１８９２，１８９６、１９０４，１９０８",
+    ],
+    "defence": [
+        {"position": "two", "evidence": ["4", "6"]},
+        {"position": "three", "evidence": ["6", "9"]},
+        {"position": "three", "evidence": ["15", "9"]},
+    ],
 }
 
 WRONG: dict[str, list[tuple[Any, str]]] = {
@@ -516,7 +587,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ([7, 7], "Divide the change"),
     ],
     "code-number": [(4950, "leaves out"), (1, "every number once")],
-    "code-list": [([1996, 2004], "full centuries"), ([1997], "0 of your 1")],
+    "code-list": [([1996, 2004], "full centuries"), ([1997], "only entry does not")],
     "code-series": [
         (pd.Series({n: 2 * n for n in range(12, 16)}), "doubles"),
         (_SQUARES[:3], "3 entries, expected 4"),
@@ -568,6 +639,18 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ({"quarter": 80, "most": 20}, "That row is bare"),
     ],
     "prediction": [],
+    "years": [
+        ("1892, 1896, 1900, 1904, 1908", "4 of your 5 years are right. Not every full century"),
+        ("1892-1896", "2 of your 5 years are right, and some are missing. Divide"),
+        ([1891, 1895, 1903, 1907], "0 of your 4 years are right, and some are missing. Each is"),
+        ("1890–1891, 1893–1895, 1897 to 1903, 1905-1907, 1909, 1910", "years that are none"),
+        (1892, "Your only year is right, and some are missing."),
+        ("1893", "Your only year is not right"),
+    ],
+    "defence": [
+        ({"position": "two", "evidence": ["6", "9"]}, "1 of your 2 pieces bear on it. Something"),
+        ({"position": "three", "evidence": ["4", "25"]}, "0 of your 2 pieces bear on it."),
+    ],
 }
 
 UNREADABLE: dict[str, list[tuple[Any, str]]] = {
@@ -577,7 +660,7 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     "two-numbers": [(["a", -20], "in figures"), ([25, -20, 0], "2 numbers are expected")],
     "code-number": [
         ([5050], "a list of 1"),
-        ({"total": 5050}, "a dictionary of 1 entries"),
+        ({"total": 5050}, "a dictionary of 1 entry"),
         (pd.NA, "NaN"),
         (pd.Series([5050]), "a Series"),
         (pd.DataFrame({"total": [5050]}), "a DataFrame"),
@@ -617,6 +700,37 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
         (["yes"], "one of the values offered"),
     ],
     "weights": [({"quarter": 10, "most": 80}, "add up to 90"), ("half", "one a measure")],
+    "years": [
+        ("1893, and the year 1897", "“the” is no year in figures. An example: 1891, 1893–1895."),
+        ("1893, 97", "“97”: please write each year in four digits."),
+        ("1893-97", "“97”: please"),
+        ("1893.5", "“1893.5” is a decimal number"),
+        (1893.5, "“1893.5” is a decimal number"),
+        ("1893, 1911", "“1911” lies outside the years asked for, 1890 to 1910."),
+        ("1815 to 1893", "“1815” lies outside"),
+        ("1897 to 1893", "“1897–1893” runs backwards"),
+        ("1893–", "“1893–”: a range has a first and a last year."),
+        ("1893-1895-1897", "a range has"),
+        (" , ;", "No year is written yet"),
+        ("9" * 1_000_000, "1,000,000 characters"),
+        ("9" * 1_000, "“9999999999999999999…”"),
+        (True, "Years are expected here, not True or False."),
+        (float("nan"), "NaN"),
+        (float("inf"), "infinity"),
+        (10**400, "a number of 401 digits"),
+        ([1893, None], "Entry 2: one year is expected, not nothing."),
+        ([1893, [1897]], "Entry 2: one year is expected, not a list of 1"),
+        ({"1893": 1}, "Years are expected here, not a set of named"),
+        (pd.Series([1893]), "not a Series"),
+    ],
+    "defence": [
+        ({"position": "two", "evidence": ["6"]}, "Tick 2 pieces of evidence; you ticked 1."),
+        ({"position": "two", "evidence": ["4", "6", "8"]}, "you ticked 3"),
+        ({"position": None, "evidence": ["4", "6"]}, "Choose a position as well"),
+        ({"position": "two", "evidence": ["4", "7"]}, "lists of the card"),
+        (["two", "4", "6"], "lists of the card"),
+        ("two", "lists of the card"),
+    ],
     "prediction": [("a hundred", "in figures"), (5000, "from 1 to 1000")],
 }
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from axislab.questions import Question
@@ -269,6 +270,93 @@ def _prediction_mutants(question: Question, answer: Any) -> Iterator[Any]:
     yield from (float("nan"), float("inf"), 10**400, [answer], {"year": answer}, True)
 
 
+def _right_years(answer: Any) -> Iterator[Any]:
+    full_width = str.maketrans("0123456789", "０１２３４５６７８９")
+    if isinstance(answer, str):
+        yield f"  {answer}\n"
+        yield answer.translate(full_width)
+        yield from (
+            answer.replace(", ", ";"),
+            answer.replace(",", " "),
+            answer.replace("–", " to "),
+        )
+        return
+    years = [int(year) for year in answer]
+    words = [str(year) for year in years]
+    yield from (list(reversed(years)), tuple(words), words, [*years, years[0]], np.array(years))
+    yield from (between.join(words) for between in (", ", "; ", " ", ",", "\n", " and ", "、"))
+    yield f"{', '.join(words[:-1])} and {words[-1]}."
+    yield from (" ".join([*reversed(words), words[0]]), str(years))
+    yield ", ".join(words).translate(full_width)
+    for up_to in ("-", "–", "—", " to ", " – ", "－"):
+        yield ", ".join(
+            f"{first}{up_to}{last}" if first < last else str(first)
+            for first, last in _neighbours(sorted(years))
+        )
+
+
+def _year_mutants(question: Question, answer: Any) -> Iterator[Any]:
+    controls: Any = question.controls
+    span = range(controls.first, controls.last + 1)
+    if isinstance(answer, str):
+        yield from (f"{answer} or so", f"{answer}, {answer[:2]}", f"{answer}, {controls.last + 1}")
+        return
+    years = [int(year) for year in answer]
+    for place, year in enumerate(years):
+        rest = [*years[:place], *years[place + 1 :]]
+        yield rest
+        yield from ([*rest, near] for near in (year - 1, year + 1) if near not in years)
+        yield from ([*rest, slip] for slip in (f"{year % 100:02}", year + 0.5, -year, None, True))
+    yield from ([*years, year] for year in span if year not in years)
+    yield from ([year + step for year in years] for step in (-1, 1, -100, 100))
+    for missed in ([year for year in span if year not in years], list(span)):
+        yield missed
+        yield ", ".join(map(str, missed))
+    for first, last in _neighbours(sorted(years)):
+        if first < last:
+            yield [*years, f"{last}-{first}"]
+    yield from (f"{min(years)}-{max(years)}", f"{max(years)}-{min(years)}", f"{min(years)}-")
+    yield from ([], None, "", ",", 0, years[0], str(years[0]), "often", True, float("nan"), 10**400)
+    yield from ("9" * 1000, [years], {"years": years}, [None, *years], [*years, "often"])
+    yield from ([*years, controls.first - 1], [*years, controls.last + 1], [*years, float("inf")])
+
+
+def _neighbours(years: list[int]) -> list[tuple[int, int]]:
+    """Return the first and last year of each unbroken run."""
+    firsts = [year for year in years if year - 1 not in years]
+    return list(zip(firsts, [year for year in years if year + 1 not in years], strict=True))
+
+
+def _right_defence(answer: Any) -> Iterator[Any]:
+    yield {"evidence": answer["evidence"], "position": answer["position"]}
+    yield {**answer, "evidence": list(reversed(answer["evidence"]))}
+    yield {**answer, "evidence": [*answer["evidence"], answer["evidence"][0]]}
+
+
+def _defence_mutants(question: Question, answer: Any) -> Iterator[Any]:
+    controls: Any = question.controls
+    bearing: Any = question.key().bearing  # type: ignore[attr-defined]
+    position, pieces = answer["position"], answer["evidence"]
+    for other in controls.positions:  # the same evidence for a position it does not bear on
+        if not set(pieces) <= bearing[other]:
+            yield {"position": other, "evidence": pieces}
+    for place, piece in enumerate(pieces):
+        rest = [*pieces[:place], *pieces[place + 1 :]]
+        yield {"position": position, "evidence": rest}
+        yield from ({"position": position, "evidence": [*rest, bad]} for bad in ("unknown", 7, ""))
+        for other in controls.evidence:
+            if other not in bearing[position]:
+                yield {"position": position, "evidence": [*rest, other]}
+        yield {"position": position, "evidence": [piece, piece]}
+    for extra in controls.evidence:
+        if extra not in pieces:
+            yield {"position": position, "evidence": [*pieces, extra]}
+    yield from ({"position": bad, "evidence": pieces} for bad in ("", None, "unknown", 7))
+    yield from ({"position": position}, {"evidence": pieces}, {**answer, "unknown": 1})
+    yield {"position": position, "evidence": pieces[0]}
+    yield from ({}, None, "", position, pieces, [position, *pieces], True)
+
+
 _RIGHT: dict[str, Callable[[Question, Any], Iterator[Any]]] = {
     "one_choice": lambda question, answer: iter(()),
     "number": lambda question, answer: _right_numbers(answer),
@@ -279,6 +367,8 @@ _RIGHT: dict[str, Callable[[Question, Any], Iterator[Any]]] = {
     "match": lambda question, answer: _right_mapping(answer),
     "grid": _right_grid,
     "weights": lambda question, answer: _right_weights(answer),
+    "years": lambda question, answer: _right_years(answer),
+    "defence": lambda question, answer: _right_defence(answer),
     "prediction": lambda question, answer: iter((str(answer), f" {answer} ")),
 }
 _MUTANTS: dict[str, Callable[[Question, Any], Iterator[Any]]] = {
@@ -291,5 +381,7 @@ _MUTANTS: dict[str, Callable[[Question, Any], Iterator[Any]]] = {
     "match": _mapping_mutants,
     "grid": _grid_mutants,
     "weights": _weight_mutants,
+    "years": _year_mutants,
+    "defence": _defence_mutants,
     "prediction": _prediction_mutants,
 }

@@ -23,7 +23,7 @@ LESSON = "05_power_reversal"
 #: Right answers as students write them, typed by hand.
 WIDGETS: dict[str, Any] = {
     "eight-times": "8,4",
-    "every-year": ["2006", "2010", "2011", "2017", "2021", "2022"],
+    "every-year": "2000–2007, 2010, 2011, 2017, 2021, 2022",
     "half-its-value": ["-44.7", "80.7"],
     "which-vintage": "forecast",
     "stock-or-flow": "9.7",
@@ -116,7 +116,7 @@ def make_class(folder: Path) -> None:
 
     market = solved(RATIO_CELL).replace("gdp_ppp_current_intl_derived", "gdp_current_usd")
     notebook(folder / "wrong.ipynb", {RATIO_CELL: market, YEARS_CELL: TAMPERING})
-    slips = {"eight-times": 0.12, "every-year": WIDGETS["every-year"][:4]}
+    slips = {"eight-times": 0.12, "every-year": "2000–2007, 2010, 2011, 2017"}
     answer_file(folder / "wrong.json", entries(slips))
 
     notebook(folder / "untouched" / own)

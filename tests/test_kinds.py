@@ -140,7 +140,7 @@ def test_an_order_moved_there_and_back_is_an_answer() -> None:
     assert card.check().state.is_judged
 
 
-@pytest.mark.parametrize("id", ["order", "classify", "match", "grid"])
+@pytest.mark.parametrize("id", ["tick-all", "order", "classify", "match", "grid", "years"])
 def test_what_is_astray_is_said_from_the_third_check(id: str) -> None:
     answer = gallery.WRONG[id][0][0]
     assert "Look again at" not in gallery.card(id, answer, checks=2).twin
@@ -161,6 +161,34 @@ def test_what_is_chosen_twice_is_said_at_once() -> None:
     shown = " ".join(w.value for w in controls_of(card, "HTML"))
     assert "Chosen more than once: yen." in shown
     assert card.check().message.count("Chosen more than once") == 1
+
+
+def test_the_line_below_the_years_follows_what_is_typed() -> None:
+    card = fresh("years")
+    (box,) = controls_of(card, "Text")
+    lines = {
+        "1893": "Read as 1 year: 1893",
+        "1897, 1893–1895 and 1893": "Read as 4 years: 1893, 1894, 1895, 1897",
+        "1893, 18": "Not read yet: “18”: please write each year in four digits.",
+        "<b>": "Not read yet: “&lt;b&gt;” is no year in figures. An example: 1891, 1893–1895.",
+        "": "",
+    }
+    for typed, line in lines.items():
+        box.value = typed
+        assert f'<div class="axis-read-as">{line}</div>' in [
+            w.value for w in controls_of(card, "HTML")
+        ]
+        assert card.response == typed
+    assert box.description == card.question.controls.label  # type: ignore[attr-defined]
+
+
+def test_ticks_and_years_are_counted_alike() -> None:
+    ticks, years = gallery.BY_ID["tick-all"], gallery.BY_ID["years"]
+    ticked, named = ticks.mark(["1900", "1996", "2000"]), years.mark([1900, 1892, 1896])
+    assert ticked.message == "2 of your 3 ticks are right, and some are missing."
+    assert named.message.startswith("2 of your 3 years are right, and some are missing.")
+    assert (ticked.score, named.score) == (1, 1)  # one right more than wrong, of 3 and of 4
+    assert (ticked.later, named.later) == ("Look again at: 1900.",) * 2
 
 
 def test_nothing_is_chosen_in_a_list_at_first() -> None:

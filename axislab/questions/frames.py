@@ -71,60 +71,95 @@ def equal(given: GivenTable, right: Table, tolerance: float) -> bool:
     return rows is not None and _same_rows(rows, right, _within(right, tolerance))
 
 
-def difference(given: GivenTable, right: Table, tolerance: float) -> str:
+@dataclass(frozen=True)
+class Difference:
+    """How a result differs from the one expected.
+
+    Attributes:
+        sentence: The first difference in words.
+        in_form: Whether it says all: the values may well be right.
+    """
+
+    sentence: str
+    in_form: bool = False
+
+
+def difference(given: GivenTable, right: Table, tolerance: float) -> Difference:
     """Name the first difference: columns, rows, index, order, then values."""
     same = _within(right, tolerance)
     rows = _in_order_of(right, given)
     if rows is None:
         columns, unnamed = _with_labels(right, given)
         if len(columns) == len(right.columns) and _same_rows(unnamed, right, same):
-            return (
+            return Difference(
                 f"The values are right, but under other names: {_listed(columns)}, expected "
-                f"{_listed(right.columns)}."
+                f"{_listed(right.columns)}.",
+                in_form=True,
             )
         counted = f"{len(given.columns)} column{'' if len(given.columns) == 1 else 's'}"
-        return f"{counted} ({_listed(given.columns)}), expected {_listed(right.columns)}."
+        named = f" ({_listed(given.columns)})" if given.columns else ""
+        return Difference(f"{counted}{named}, expected {_listed(right.columns)}.", in_form=True)
     if len(rows) != len(right.rows):
-        return f"The columns are right. {len(rows)} rows, expected {len(right.rows)}."
+        counted = f"{len(rows)} row{'' if len(rows) == 1 else 's'}"
+        return Difference(f"The columns are right. {counted}, expected {len(right.rows)}.")
     if right.labels:
         place = right.columns.index(right.labels)
         labels = [row[place] for row in rows]
         if _sorted(labels) != _sorted([row[place] for row in right.rows]):
             if right.labels in given.columns:
-                return f"The column `{right.labels}` holds other values than expected."
-            return (
+                return Difference(
+                    f"The column `{right.labels}` holds other values than expected.",
+                )
+            return Difference(
                 f"The index is not `{right.labels}`: it begins with {str(labels[0])[:40]}. Use "
-                f'`set_index("{right.labels}")`, or keep `{right.labels}` as a column.'
+                f'`set_index("{right.labels}")`, or keep `{right.labels}` as a column.',
+                in_form=True,
             )
     if _same_rows(rows, right, same, any_order=True):
-        return "The rows are right, but in another order. Sort them as the task says."
+        return Difference(
+            "The rows are right, but in another order. Sort them as the task says.", in_form=True
+        )
+    for place, column in enumerate(right.columns):
+        if not isinstance(right.rows[0][place], str) and all(
+            isinstance(r[place], str) for r in rows
+        ):
+            return Difference(
+                f"The column `{column}` holds text, numbers are expected. Use "
+                f"`.astype({{'{column}': float}})`.",
+                in_form=True,
+            )
     wrong = [
         f"`{column}` in {count} of {len(rows)} rows"
         for place, column in enumerate(right.columns)
         if (count := _count_of_wrong(rows, right, place, same))
     ]
-    return f"Columns and rows are as expected, the values differ: {', '.join(wrong)}."
+    return Difference(f"Columns and rows are as expected, the values differ: {', '.join(wrong)}.")
 
 
 def series_difference(
     given: Mapping[Any, float], right: Mapping[Any, float], tolerance: float
-) -> str:
+) -> Difference:
     """Name the first difference of two Series, label → value: extent, labels, then values."""
     if len(given) != len(right):
-        return f"{len(given)} entries, expected {len(right)}."
+        counted = f"{len(given)} entr{'y' if len(given) == 1 else 'ies'}"
+        return Difference(f"{counted}, expected {len(right)}.")
     if set(given) != set(right):
         if {str(label) for label in given} == {str(label) for label in right}:
-            return "The labels in the index are text, numbers are expected. Use `.astype(int)`."
+            return Difference(
+                "The labels in the index are text, numbers are expected. Use `.rename(index=int)`.",
+                in_form=True,
+            )
         pairs = zip(given.values(), right.values(), strict=True)
         if all(abs(mine - wanted) <= tolerance for mine, wanted in pairs):
-            return (
+            return Difference(
                 f"The values are right, but under other labels: the index begins with "
-                f"{str(next(iter(given)))[:40]}."
+                f"{str(next(iter(given)))[:40]}.",
+                in_form=True,
             )
         wrong = len(set(given) - set(right))
-        return f"{wrong} of {len(given)} labels in the index are not those expected."
+        return Difference(f"{wrong} of {len(given)} labels in the index are not those expected.")
     wrong = sum(abs(given[label] - right[label]) > tolerance for label in right)
-    return f"The labels are as expected; {wrong} of {len(right)} values differ."
+    return Difference(f"The labels are as expected; {wrong} of {len(right)} values differ.")
 
 
 def _in_order_of(right: Table, given: GivenTable) -> tuple[tuple[Response, ...], ...] | None:
@@ -196,7 +231,10 @@ def _no_table(response: Response, right: Table, name: str) -> str:
         )
     if isinstance(response, dict) and "other" in response:
         return f"{wanted}, not {response['other']}."
-    return f"{wanted}, not {'a list' if isinstance(response, list) else 'a single value'}."
+    if isinstance(response, list | dict):
+        form = "a list" if isinstance(response, list) else "a dictionary"
+        return f"{wanted}, not {form}. `pd.DataFrame(…)` makes a table of it."
+    return f"{wanted}, not {'text' if isinstance(response, str) else 'a single value'}."
 
 
 def _readable(column: str, entry: Response) -> None:

@@ -54,6 +54,8 @@ def plain(value: Any) -> Response:
         if not texts or len(value) > MOST_ENTRIES:
             return {"other": f"a dictionary of {len(value):,} entries"}
         return {name: plain(entry) for name, entry in value.items()}
+    if callable(value) and not isinstance(value, type):
+        return {"other": "a function (brackets after its name would call it)"}
     name = type(value).__name__
     return {"other": f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"}
 

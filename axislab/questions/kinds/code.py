@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from axislab.questions.frames import GivenTable, Table, given_table, series_difference
+from axislab.questions.frames import Difference, GivenTable, Table, given_table, series_difference
 from axislab.questions.frames import difference as table_difference
 from axislab.questions.frames import equal as equal_tables
 from axislab.questions.mark import Mark, Response, State
@@ -89,14 +89,20 @@ class CodeKey:
             return self._read_series(response, name)
         if isinstance(example, frozenset):
             if isinstance(response, dict | str | bool) or response is None:
+                labels = " `.index` takes its labels." if _named(response) == "a Series" else ""
                 raise CannotBeReadError(
-                    f"{self.expected} is expected in {name}, not {_named(response)}."
+                    f"{self.expected} is expected in {name}, not {_named(response)}.{labels}"
                 )
             values = [_one(v) for v in (response if isinstance(response, list) else [response])]
             return frozenset(int(v) if v == int(v) else -1 for v in values)
         if isinstance(response, str | list | dict | bool):
+            way_out = {
+                "a Series": " `.iloc[0]` takes its first value.",
+                "text": " A number stands without quotation marks.",
+            }
+            form = _named(response)
             raise CannotBeReadError(
-                f"{self.expected} is expected in {name}, not {_named(response)}."
+                f"{self.expected} is expected in {name}, not {form}.{way_out.get(form, '')}"
             )
         return _one(response)
 
@@ -133,15 +139,23 @@ class CodeKey:
     def _difference(self, given: _Given) -> str:
         """Name how a result differs in form or extent from the first accepted one."""
         right = self.accepted[0]
-        differs = ""
+        differs = Difference("")
         if isinstance(given, frozenset) and isinstance(right, frozenset):
             belong = len(given & right)
-            differs = f"{belong} of your {len(given)} entries belong."
+            differs = Difference(_counted(belong, len(given)))
         elif isinstance(given, dict) and isinstance(right, Mapping):
             differs = series_difference(given, right, self.tolerance)
         elif isinstance(given, GivenTable) and isinstance(right, Table):
             differs = table_difference(given, right, self.tolerance)
-        return f"{differs} {self.otherwise}".strip()
+        otherwise = "" if differs.in_form else self.otherwise
+        return f"{differs.sentence} {otherwise}".strip()
+
+
+def _counted(belong: int, given: int) -> str:
+    """Say how many entries belong."""
+    if given == 1:
+        return f"Your only entry {'belongs' if belong else 'does not belong'}."
+    return f"{belong} of your {given} entries {'belongs' if belong == 1 else 'belong'}."
 
 
 def _one(value: Response) -> float:
@@ -156,10 +170,10 @@ def _named(response: Response) -> str:
     if isinstance(response, dict):
         form = str(next(iter(response), "mapping"))
         names = {"series": "a Series", "table": "a DataFrame"}
-        entries = f"a dictionary of {len(response):,} entries"
+        entries = f"a dictionary of {len(response):,} entr{'y' if len(response) == 1 else 'ies'}"
         return names.get(form) or str(response.get("other", entries))
     if isinstance(response, list):
-        return f"a list of {len(response)} entries"
+        return f"a list of {len(response)} entr{'y' if len(response) == 1 else 'ies'}"
     if isinstance(response, bool):
         return "True or False"
     return "text" if isinstance(response, str) else "one number"

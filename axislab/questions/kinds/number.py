@@ -47,11 +47,19 @@ class Number:
 
 @dataclass(frozen=True)
 class KnownValue:
-    """A wrong value that betrays a slip: its message and the share of the points it still gets."""
+    """A wrong value that betrays a slip.
+
+    Attributes:
+        value: The value.
+        message: What is said of it.
+        share: The share of the points that it still gets.
+        near: How far off it may be; without it, as far as a right answer or half a per cent.
+    """
 
     value: float
     message: str
     share: float = 0.0
+    near: float | None = None
 
 
 @dataclass(frozen=True)
@@ -68,7 +76,7 @@ class NumberAnswer:
         if any(abs(v - a) <= self.tolerance for v in values for a in self.accepted):
             return 1.0, ""
         for known in self.known_wrong:
-            near = max(self.tolerance, 0.005 * abs(known.value))
+            near = known.near or max(self.tolerance, 0.005 * abs(known.value))
             if any(abs(v - known.value) <= near for v in values):
                 return known.share, known.message
         return 0.0, self.otherwise
@@ -86,14 +94,14 @@ class NumberKey:
         fields, given = controls.fields, controls.values(response)
         if len(given) != len(fields):
             expected = "One number is" if len(fields) == 1 else f"{len(fields)} numbers are"
-            return Mark(0, points, State.CANNOT_BE_READ, f"{expected} expected here.")
+            return Mark(0, points, State.CANNOT_BE_READ, f"{expected} expected, not {len(given)}.")
         judged = []
         for box, answer, value in zip(fields, self.answers, given, strict=True):
             if is_empty(value):
                 judged.append((0.0, "still empty."))
                 continue
             try:
-                judged.append(answer.judge(readings(value, box.units)))
+                judged.append(answer.judge(readings(value, box.units, box.example)))
             except CannotBeReadError as problem:
                 where = f"{box.label}: " if len(fields) > 1 else ""
                 return Mark(0, points, State.CANNOT_BE_READ, f"{where}{problem}")

@@ -38,7 +38,7 @@ class Prediction:
         Raises:
             CannotBeReadError: If it is no number or lies outside what makes sense.
         """
-        value = readings(response, (self.unit,) if self.unit else ())[0]
+        value = readings(response, (self.unit,) if self.unit else (), self.example)[0]
         if not self.low <= value <= self.high:
             raise CannotBeReadError(
                 f"Choose a value from {self.low:g} to {self.high:g}: the data end there."

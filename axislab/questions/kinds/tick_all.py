@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from axislab.questions.mark import Mark, Response, State
+from axislab.questions.sets import mark_of_set
 
 
 @dataclass(frozen=True)
@@ -68,26 +69,5 @@ class TickAllKey:
             or ticked - set(controls.options)
         ):
             return Mark(0, points, State.CANNOT_BE_READ, "Tick boxes of the list in the card.")
-        if ticked == self.right:
-            return Mark(points, points, State.CORRECT)
-        belong, astray = ticked & self.right, ticked - self.right
-        score = points * max(0, len(belong) - len(astray)) // len(self.right)
-        counted = f"{_ticks(len(belong), len(ticked))} right"
-        missing = ", and some are missing" if self.right - ticked else ""
-        slip = next((k.message for k in self.known_wrong if k.ticked == ticked), "")
-        again = [text for name, text in controls.options.items() if name in astray]
-        later = f"Look again at: {'; '.join(again)}." if again else ""
-        return Mark(
-            score,
-            points,
-            State.PARTLY_RIGHT if score else State.NOT_YET,
-            f"{counted}{missing}. {slip}".strip(),
-            later,
-        )
-
-
-def _ticks(right: int, given: int) -> str:
-    """Return how many of the ticks given are right, up to the verb."""
-    if given == 1:
-        return "Your only tick is" if right else "Your only tick is not"
-    return f"{right} of your {given} ticks {'is' if right == 1 else 'are'}"
+        said = next((k.message for k in self.known_wrong if k.ticked == ticked), "")
+        return mark_of_set(ticked, self.right, points, controls.options, "tick", said)

@@ -46,10 +46,14 @@ class Weights:
         """
         if not isinstance(response, dict) or set(response) - set(self.measures):
             raise CannotBeReadError(f"{len(self.measures)} weights are expected, one a measure.")
-        weights = {name: readings(response.get(name) or 0)[0] for name in self.measures}
-        for name, weight in weights.items():
-            if weight < 0:
-                raise CannotBeReadError(f"{self.measures[name]}: a weight cannot be below zero.")
+        weights = {}
+        for name, label in self.measures.items():
+            try:
+                weights[name] = readings(response.get(name) or 0, ("%",), str(self.step))[0]
+            except CannotBeReadError as problem:
+                raise CannotBeReadError(f"{label}: {problem}") from None
+            if weights[name] < 0:
+                raise CannotBeReadError(f"{label}: a weight cannot be below zero.")
         return weights
 
     def index(self, weights: Mapping[str, float]) -> tuple[float, float]:
@@ -106,5 +110,6 @@ class WeightsKey:
         first, second = controls.index(weights)
         if first > second:
             return Mark(points, points, State.CORRECT)
-        heaviest = max(weights, key=lambda name: weights[name])
-        return Mark(0, points, State.NOT_YET, self.known_wrong.get(heaviest, self.otherwise))
+        heaviest = [name for name in weights if weights[name] == max(weights.values())]
+        said = self.known_wrong.get(heaviest[0]) if len(heaviest) == 1 else None
+        return Mark(0, points, State.NOT_YET, said or self.otherwise)

@@ -2,46 +2,64 @@
 
 from __future__ import annotations
 
-from axislab.measures import difference, years_fallen
+from axislab.measures import difference, runs, years_fallen
 from axislab.questions.kinds.code import Code, CodeKey, KnownResult
-from axislab.questions.kinds.tick_all import KnownSet, TickAll, TickAllKey
+from axislab.questions.kinds.years import KnownYears, Years, YearsKey
 from axislab.questions.power_reversal.economies import LESSON, gdp, gdp_ratio
 from axislab.questions.question import Question
 
-#: Years offered in the question on the ratio: rises and falls, before and after the essay.
-YEARS_OFFERED = (2006, 2008, 2010, 2011, 2013, 2015, 2016, 2017, 2018, 2020, 2021, 2022)
-#: First and last year for which the dollar gap is asked: from the crossing to the table's end.
+#: First and last year for which the gap is asked: from the crossing to the table's end.
 GAP_FROM, GAP_TO = 1993, 2023
 
 
-def _ratio_fell_key() -> TickAllKey:
-    """Return the key: the years offered in which the ratio fell."""
-    fell = set(years_fallen(gdp_ratio()))
-    gap_fell = {str(y) for y in years_fallen(difference(*gdp())) if y in YEARS_OFFERED}
-    right = frozenset(str(y) for y in YEARS_OFFERED if y in fell)
-    offered = frozenset(str(year) for year in YEARS_OFFERED)
-    after = frozenset(y for y in right if int(y) > 2018)
-    return TickAllKey(
+def _ratio_fell_key() -> YearsKey:
+    """Return the key: the years in which the ratio fell."""
+    span = range(GAP_FROM, GAP_TO + 1)
+    ratio = gdp_ratio()
+    right = frozenset(years_fallen(ratio)) & frozenset(span)
+    gap_fell = frozenset(years_fallen(difference(*gdp()))) & frozenset(span)
+    rose = frozenset(span) - right
+    highest_so_far = ratio.cummax()
+    below_peak = frozenset(y for y in span if ratio.loc[y] < highest_so_far.loc[y])
+    after = frozenset(y for y in right if y > 2018)
+    risen = (
+        "These are the years in which the ratio rose. Name those in which it was lower than the "
+        "year before."
+    )
+    named = ", ".join(
+        f"{first} to {last}" if first < last else str(first) for first, last in runs(sorted(right))
+    )
+    return YearsKey(
         right=right,
         known_wrong=(
-            KnownSet(
-                frozenset(gap_fell),
+            KnownYears(
+                gap_fell,
                 "You looked at the difference in dollars. The question asks for the ratio.",
             ),
-            KnownSet(offered - right, "These are the years in which the ratio rose."),
-            KnownSet(
+            KnownYears(rose, risen),
+            KnownYears(rose - {GAP_FROM}, risen),
+            KnownYears(
                 after,
                 "There are such years before the essay as well. Look also at the "
                 "years of dear oil.",
             ),
-            KnownSet(right - after, "Go on to the end of the table."),
+            KnownYears(right - after, "Go on to the end of the table."),
+            KnownYears(
+                below_peak,
+                "Compare each year with the year just before it, not with the highest year.",
+            ),
+            KnownYears(
+                frozenset(y - 1 for y in right),
+                "You named the years before the falls. Name the years that were lower.",
+            ),
         ),
-        explanation="At market exchange rates the ratio fell in "
-        f"{', '.join(sorted(right)[:-1])} and {max(right)}, among the years offered. It follows "
+        explanation=f"At market exchange rates the ratio fell in {len(right)} of the "
+        f"{len(span)} years from {GAP_FROM} to {GAP_TO}: {named}. It follows "
         "the oil price and the rouble as much as the growth of the two economies. So the claim "
         "that the gap grows every year (AX-66) fails for the ratio: 2017 was the year before the "
         "one the essay speaks of. In dollars the answer differs, and the next question asks for "
         "it.",
+        otherwise="Compare each year with the one just before it, over the whole span.",
     )
 
 
@@ -92,10 +110,13 @@ EVERY_YEAR = Question(
     number=3,
     title="Does the gap widen every year?",
     task="The essay says that the gap grows every year (AX-66). Take the gap as a **ratio**: "
-    "China's GDP divided by Russia's, in current US dollars.",
-    controls=TickAll(
-        "Tick every year in which the ratio was lower than the year before.",
-        {str(year): str(year) for year in YEARS_OFFERED},
+    f"China's GDP divided by Russia's, in current US dollars, {GAP_FROM} to {GAP_TO}. A year "
+    "counts if the ratio was lower than in the year just before; write all such years.",
+    controls=Years(
+        "Years in which the ratio was lower than the year before",
+        GAP_FROM,
+        GAP_TO,
+        "1995, 1997–1999",
     ),
     points=3,
     hints=(

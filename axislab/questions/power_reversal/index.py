@@ -34,8 +34,8 @@ def _index_key() -> WeightsKey:
         known_wrong={
             "gdp": "China is ahead with these weights. On total output it has most of the sum.",
             "people": "China is ahead with these weights. It has about ten times the people.",
-            "military": "China is ahead with these weights. Russia is the stronger in another kind "
-            "of arms.",
+            "military": "China is ahead with these weights. It spends several times as much on its "
+            "armed forces; spending is one side of armed strength.",
             "warheads": "You found the measure that favours Russia. It needs more weight.",
         },
         explanation=f"Russia holds {shares['warheads']:.0f} per cent of the two countries' "

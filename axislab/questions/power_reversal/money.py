@@ -8,6 +8,11 @@ from axislab.questions.power_reversal.economies import LESSON
 from axislab.questions.question import Question
 from axislab.tables import table
 
+#: How else a share or a change in per cent may be written.
+PER_CENT = ("%", "per cent", "percent", "pct", "p.c.")
+FRACTION = "That is a fraction of one. Multiply by 100 for per cent."
+REMAINS = "That is the new price in per cent of the old one. Subtract 100 for the change."
+
 
 def yuan_per_rouble() -> tuple[float, float]:
     """Return the price of a rouble in yuan, monthly means of December 2013 and 2018."""
@@ -34,6 +39,8 @@ def _half_its_value_key() -> NumberKey:
                     ),
                     KnownValue(-50.0, "That is the essay's rounded word. Compute it."),
                     KnownValue(50.0, "That is the essay's rounded word. Compute it."),
+                    KnownValue(100 + rouble, REMAINS),
+                    *(KnownValue(v / 100, FRACTION, near=0.006) for v in (rouble, -rouble)),
                     KnownValue(
                         other_base,
                         "Right from the mean of 2014 to the mean of 2018. The "
@@ -61,6 +68,8 @@ def _half_its_value_key() -> NumberKey:
                         100.0,
                         "That would follow from a loss of exactly one half. Use the two prices.",
                     ),
+                    KnownValue(100 + yuan, REMAINS),
+                    KnownValue(yuan / 100, FRACTION, near=0.006),
                 ),
                 "Turn both prices round first: how many roubles is a yuan?",
             ),
@@ -96,6 +105,14 @@ def _stock_or_flow_key() -> NumberKey:
                         "That is the growth of the share in per cent. The box asks for percentage "
                         "points: subtract.",
                     ),
+                    KnownValue(
+                        moved / 100,
+                        "That is a fraction of one. Multiply by 100 for percentage points.",
+                        near=0.0006,
+                    ),
+                    KnownValue(
+                        round(moved), "That is a whole number. Keep the decimal of the table."
+                    ),
                     KnownValue(-moved, "The share rose: subtract the earlier from the later."),
                     KnownValue(
                         held - float(shares["2017-06-30"]),
@@ -123,10 +140,16 @@ HALF_ITS_VALUE = Question(
     controls=Number(
         (
             NumberField(
-                "Change of the rouble, in yuan", "%", "-12.5", ("per cent", "percent", "pct")
+                "Change of the rouble, in yuan",
+                "%",
+                "-12.5",
+                (*PER_CENT, "loss", "lower", "less", "down", "lost", "fell by", "a loss of"),
             ),
             NumberField(
-                "Change of the yuan, in roubles", "%", "12.5", ("per cent", "percent", "pct")
+                "Change of the yuan, in roubles",
+                "%",
+                "12.5",
+                (*PER_CENT, "gain", "higher", "more", "up", "gained", "rose by", "a gain of"),
             ),
         )
     ),
@@ -153,7 +176,7 @@ STOCK_OR_FLOW = Question(
                 "Rise of the yuan's share in the quarter",
                 "percentage points",
                 "2.5",
-                ("points", "pp", "%", "per cent"),
+                ("percentage", "points", "point", "-points", "pp", "p.p.", "ppt", "pts", *PER_CENT),
             ),
         )
     ),

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import math
+
 from axislab.measures import ratio, series
 from axislab.questions.kinds.code import Code, CodeKey, KnownResult
 from axislab.questions.kinds.number import KnownValue, Number, NumberAnswer, NumberField, NumberKey
 from axislab.questions.power_reversal.economies import LESSON, gdp, gdp_ratio
 from axislab.questions.question import Question
 from axislab.tables import table
+
+#: How else a ratio may be written: 2.5x as large, 2.5-fold, 2.5:1.
+WRITTEN = (
+    *("x", "×", "fold", "-fold", ":1", ": 1", "to 1"),
+    *("as large", "as big", "larger", "bigger", "as russia's", "than russia's"),
+)
 
 
 def _eight_times_key() -> NumberKey:
@@ -25,6 +33,12 @@ def _eight_times_key() -> NumberKey:
         ),
         KnownValue(
             8.0, "That is the essay's own rounded word. Compute the ratio and give one decimal."
+        ),
+        KnownValue(
+            math.floor(10 * right) / 10,
+            "Close: this looks cut off after the first decimal. Look at the second one and round.",
+            0.5,
+            near=0.001,
         ),
         KnownValue(
             float(by_year[2017]),
@@ -128,7 +142,7 @@ EIGHT_TIMES = Question(
     "large as Russia's (AX-65). Compute the ratio for **2018** in current US dollars and give "
     'one decimal. The table is `table("gdp")`.',
     controls=Number(
-        (NumberField("China's GDP divided by Russia's, 2018", "times", "2.5", ("x", "×", "fold")),)
+        (NumberField("China's GDP divided by Russia's, 2018", "times", "2.5", WRITTEN),)
     ),
     points=2,
     hints=(

@@ -1,0 +1,196 @@
+"""The questions on the dead of 1969, by who counted them."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from axislab.questions.big_brother.timeline import LESSON
+from axislab.questions.frames import Table
+from axislab.questions.kinds.code import Code, CodeKey, KnownResult
+from axislab.questions.kinds.number import KnownValue, Number, NumberAnswer, NumberField, NumberKey
+from axislab.questions.question import Question
+from axislab.tables import table
+
+MARCH = "Ussuri, 2 to 22 March 1969"
+AUGUST = "Zhalanashkol (Tielieketi), 13 August 1969"
+DEAD = ("dead", "people", "killed", "deaths", "soldiers", "men")
+ONE_SIDE = "Those are the Chinese dead alone. Add the Soviet dead."
+WITHOUT = "Those are the Soviet dead alone. Add the Chinese dead."
+
+
+def _count(counted_by: str, dead_of: str, column: str, event: str = MARCH) -> float:
+    """Return one number of the table "border_war_losses"."""
+    rows = table("border_war_losses")
+    fits = (
+        (rows["event"] == event) & (rows["counted_by"] == counted_by) & (rows["dead_of"] == dead_of)
+    )
+    return float(rows.loc[fits, column].iloc[0])
+
+
+def _body_count_key() -> NumberKey:
+    soviet = _count("Ryabushkin, from Soviet documents", "SUN", "high")
+    other = _count("Soviet sources in encyclopaedias", "SUN", "high")
+    own_low, own_high = (_count("Chinese count", "CHN", end) for end in ("low", "high"))
+    least, most = (_count("Soviet counts", "CHN", end) for end in ("low", "high"))
+    august = _count("Chinese count", "CHN", "low", AUGUST)
+    low, also_low, high = soviet + own_low, soviet + own_high, soviet + most
+    fixed = "The Chinese part is right. For the Soviet dead take the number that the task names."
+    middle = "An average of two claims is a third claim, without a source."
+    averages = tuple(
+        KnownValue(value, middle, near=1.0)
+        for value in ((low + high) / 2, (also_low + high) / 2, (own_low + most) / 2)
+    )
+    august_too = "That adds the clash of August. The task asks for March."
+    return NumberKey(
+        (
+            NumberAnswer(
+                (low, also_low),
+                0.4,
+                (
+                    KnownValue(own_low, ONE_SIDE, near=0.4),
+                    KnownValue(own_high, ONE_SIDE, near=0.4),
+                    KnownValue(soviet, WITHOUT, near=0.4),
+                    KnownValue(
+                        soviet + least,
+                        "That uses a Soviet count of the Chinese dead. Let the low end use China's "
+                        "own figure.",
+                        near=0.4,
+                    ),
+                    KnownValue(other + own_high, fixed, 0.5, near=0.4),
+                    KnownValue(other + own_low, fixed, 0.5, near=0.4),
+                    *(KnownValue(v + august, august_too, near=0.4) for v in (low, also_low)),
+                    *averages,
+                ),
+                "Add the Soviet dead that the task names and the lowest count of the Chinese dead.",
+            ),
+            NumberAnswer(
+                (high,),
+                0.4,
+                (
+                    KnownValue(most, ONE_SIDE, near=0.4),
+                    KnownValue(soviet, WITHOUT, near=0.4),
+                    *(
+                        KnownValue(
+                            v,
+                            "Here each side's own count of its dead is used at both ends. For the "
+                            "high end let the other side count.",
+                            near=0.4,
+                        )
+                        for v in (low, also_low)
+                    ),
+                    KnownValue(
+                        soviet + least,
+                        "That is the lowest of the Soviet counts. The high end takes the highest.",
+                        near=0.4,
+                    ),
+                    KnownValue(other + most, fixed, 0.5, near=0.4),
+                    KnownValue(high + august, august_too, near=0.4),
+                    *averages,
+                ),
+                "Add the Soviet dead that the task names and the highest count of the Chinese dead.",
+            ),
+        ),
+        f"With China's own count of its dead ({own_low:.0f} or {own_high:.0f}) the sum is "
+        f"{low:.0f} or {also_low:.0f}; with the highest Soviet count ({most:.0f}) it is "
+        f"{high:.0f}. The {soviet:.0f} Soviet dead are known by name; the Chinese dead are what "
+        "the sides disagree on. That the dead were counted in hundreds (AX-114) holds on the "
+        "Soviet counts and falls short on China's own.\n\n"
+        "Ryabushkin (2007) for the Soviet dead; encyclopaedias for the counts of the Chinese dead; "
+        "see the table border_war_losses.",
+    )
+
+
+def _of_table(frame: pd.DataFrame) -> Table:
+    rows = tuple(
+        (str(event), float(low), float(high))
+        for event, low, high in zip(frame.index, frame["low"], frame["high"], strict=True)
+    )
+    return Table(("event", "low", "high"), rows, labels="event", any_order=True)
+
+
+def _losses_key() -> CodeKey:
+    losses = table("border_war_losses")
+
+    def ends(rows: pd.DataFrame) -> pd.DataFrame:
+        by_event = rows.groupby("event")
+        return pd.DataFrame({"low": by_event["low"].min(), "high": by_event["high"].max()})
+
+    soviet = losses[losses["dead_of"] == "SUN"]
+    right = ends(soviet)
+    by_event = soviet.groupby("event")
+    narrow = pd.DataFrame({"low": by_event["low"].max(), "high": by_event["high"].min()})
+    lows = pd.DataFrame({"low": by_event["low"].min(), "high": by_event["low"].max()})
+    means = pd.DataFrame({"low": by_event["low"].mean(), "high": by_event["high"].mean()})
+    return CodeKey(
+        accepted=(_of_table(right),),
+        tolerance=0.0,
+        known_wrong=(
+            KnownResult(
+                _of_table(ends(losses)),
+                "These rows mix the dead of both sides. Keep those whose `dead_of` is SUN first.",
+            ),
+            KnownResult(
+                _of_table(ends(losses[losses["dead_of"] == "CHN"])),
+                "These are the Chinese dead. The task asks for the Soviet dead.",
+            ),
+            KnownResult(
+                _of_table(narrow),
+                "The ends are exchanged: of `low` take the smallest, of `high` the largest.",
+            ),
+            KnownResult(_of_table(lows), "Both columns come from `low`. Take `high` from `high`."),
+            KnownResult(
+                _of_table(means), "A mean of two counts is a third count, without a source."
+            ),
+        ),
+        expected="A DataFrame with the columns event, low and high",
+        explanation="; ".join(
+            f"{event}: {row['low']:.0f} to {row['high']:.0f}" for event, row in right.iterrows()
+        )
+        + ". For the Soviet dead the counts differ by one or two: units and names are known. For "
+        "the Chinese dead of March they differ by hundreds. Do not add the rows: 2 March is a part "
+        "of March.\n\nSee the table border_war_losses; Ryabushkin (2007), Soviet statements in "
+        "Time, encyclopaedias.",
+        otherwise="For each event of the Soviet rows take the smallest low and the largest high.",
+    )
+
+
+BODY_COUNT = Question(
+    id="body-count",
+    lesson=LESSON,
+    number=11,
+    title="Whose count of the dead?",
+    task="How many soldiers of both sides died on the Ussuri in March 1969? Build the range that "
+    "the sources leave open. For the Soviet dead take **58** at both ends, as the Russian historian "
+    "Ryabushkin found them in the documents; for the Chinese dead take at each end the count that "
+    'gives the widest range. The rows stand in `table("border_war_losses")`.',
+    controls=Number(
+        (
+            NumberField("Dead of both sides, lowest", "dead", "100", DEAD),
+            NumberField("Dead of both sides, highest", "dead", "100", DEAD),
+        )
+    ),
+    points=2,
+    hints=(
+        "Keep the rows of 2 to 22 March whose `dead_of` is CHN. Who counted lowest, who highest?",
+        "Each end is a sum: Soviet dead and Chinese dead.",
+    ),
+    key=_body_count_key,
+)
+
+LOSSES_TABLE = Question(
+    id="losses-table",
+    lesson=LESSON,
+    number=12,
+    title="A table of ranges",
+    task='From `table("border_war_losses")` make a DataFrame of the **Soviet** dead (`dead_of` is '
+    "`SUN`): a row an event, with the columns event, low and high. Low is the smallest number that "
+    "any source gives, high the largest. The event may be a column or the index.",
+    controls=Code("ranges", "a DataFrame with the columns event, low and high"),
+    points=4,
+    hints=(
+        'First the rows, then the groups: `soviet.groupby("event")`.',
+        "The lesson puts a smallest and a largest score side by side with "
+        "`pd.DataFrame({…: ….min(), …: ….max()})`. Here each comes from its own column.",
+    ),
+    key=_losses_key,
+)
