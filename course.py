@@ -49,13 +49,15 @@ HELP = """\
 python3 course.py COMMAND
 
   lab              open the course in JupyterLab (the first time, this sets it up)
-  check PATH       say of an exercise, or of a folder of hand-ins, what holds and why not
   reset LESSON     bring back an untouched exercise; your work is kept as a backup
   build [LESSON]   run and store lessons and solutions, and derive the exercises
   check PATH...    judge an exercise, or a folder of hand-ins, question by question
   facts LESSON     list every number in a lesson's prose with its source
+  questions [LESSON]
+                   write question-page.html: every question with its answers and messages
   test             run every check that needs no web browser
   test --browser   run those in a web browser too
+  bench NAME       measure speed, for example: bench widgets
 
 lab takes JupyterLab's own options, for example --no-browser or --port 9000.
 """
@@ -476,6 +478,23 @@ def passes(name: str, command: list[str]) -> bool:
     return status == 0
 
 
+# --- bench ---------------------------------------------------------------------------------------
+
+
+def bench(options: list[str]) -> int:
+    """Run a benchmark by its name, and hand it the rest.
+
+    Args:
+        options: the name of a file in benchmarks/, and what belongs to it.
+    """
+    known = sorted(path.stem for path in (ROOT / "benchmarks").glob("*.py"))
+    if not options or options[0] not in known:
+        what = f"No benchmark {options[0]!r}" if options else "bench needs a name"
+        stop(f"{what}. There are: {', '.join(known)}.")
+    path = ROOT / "benchmarks" / f"{options[0]}.py"
+    return subprocess.call([str(prepare()), str(path), *options[1:]])
+
+
 # --- The door ------------------------------------------------------------------------------------
 
 
@@ -499,7 +518,12 @@ def main(arguments: list[str]) -> int:
         return lab(options)
     if command == "test":
         return test(options)
-    return subprocess.call([str(prepare()), "-m", "axislab.cli", *arguments])
+    if command == "bench":
+        return bench(options)
+    python = str(prepare())
+    if command == "questions":
+        return subprocess.call([python, str(ROOT / "tests" / "question_page.py"), *options])
+    return subprocess.call([python, "-m", "axislab.cli", *arguments])
 
 
 if __name__ == "__main__":
