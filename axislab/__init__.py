@@ -11,6 +11,7 @@ from typing import Any
 
 _ROOMS = {
     "ask": "axislab.widgets.ask",
+    "border_map": "axislab.widgets.border_map",
     "change_pct": "axislab.measures",
     "check": "axislab.widgets.ask",
     "claim": "axislab.claims",
@@ -20,6 +21,7 @@ _ROOMS = {
     "export": "axislab.widgets.ask",
     "figures": "axislab.figures",
     "gap_explorer": "axislab.widgets.gap_explorer",
+    "harbin_or_far_east": "axislab.widgets.harbin_or_far_east",
     "keep_answers": "axislab.widgets.ask",
     "ledger": "axislab.claims_table",
     "my_answers": "axislab.widgets.ask",
@@ -32,11 +34,14 @@ _ROOMS = {
     "source": "axislab.tables",
     "table": "axislab.tables",
     "table_names": "axislab.tables",
+    "timeline_explorer": "axislab.widgets.timeline_explorer",
+    "vote_triangle": "axislab.widgets.vote_triangle",
     "years_fallen": "axislab.measures",
 }
 
 __all__ = [
     "ask",
+    "border_map",
     "change_pct",
     "check",
     "claim",
@@ -46,6 +51,7 @@ __all__ = [
     "export",
     "figures",
     "gap_explorer",
+    "harbin_or_far_east",
     "keep_answers",
     "ledger",
     "my_answers",
@@ -58,6 +64,8 @@ __all__ = [
     "source",
     "table",
     "table_names",
+    "timeline_explorer",
+    "vote_triangle",
     "years_fallen",
 ]
 

@@ -1,14 +1,17 @@
 """Pure measures: ratio, difference, crossover year, years of decline, percentage change.
 
 Every function takes plain numbers or pandas objects and returns new ones: no file,
-no widget, no clock. A series here is always indexed by year (int), oldest first.
+no widget, no clock. A series here is always indexed by year (int), oldest first; only
+`kernel_mean` takes and gives times with decimals.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
 import pandas as pd
 
 from axislab.errors import SentenceError
@@ -168,3 +171,37 @@ def change_pct(old: float, new: float) -> float:
     if old == 0:
         raise NotMeasurableError("A change in per cent needs a start that is not zero.")
     return 100 * (new / old - 1)
+
+
+def kernel_mean(
+    values: pd.Series[float], at: Sequence[float], sd: float, reach: float = 2.0
+) -> pd.Series[float]:
+    """Smooth values that stand at uneven times: a mean in which near values weigh most.
+
+    At the time t the mean is the sum of w * value over the sum of w, with the weights
+    w = exp(-((time - t) / sd) ** 2 / 2) of the normal curve: the estimator of Nadaraya and
+    Watson (both 1964). A value at distance sd weighs 61 per cent, at 2 sd 14 per cent of one
+    that stands at t itself.
+
+    Args:
+        values: the values, indexed by their times; a time may come more than once.
+        at: the times at which the mean is wanted, in the unit of the index.
+        sd: standard deviation of the normal curve, in the same unit.
+        reach: the mean is missing where no value stands within so many sd, because there it
+            would only carry the nearest value on.
+
+    Returns:
+        The mean, in the unit of the values, indexed by `at`.
+
+    Raises:
+        NotMeasurableError: if sd is not above zero.
+    """
+    if not sd > 0:
+        raise NotMeasurableError("A kernel mean needs a standard deviation above zero.")
+    times = values.index.to_numpy(dtype=float)
+    distances = (np.asarray(at, dtype=float)[:, None] - times[None, :]) / sd
+    near = (np.abs(distances) <= reach).any(axis=1)
+    weights = np.exp(-(distances[near] ** 2) / 2)
+    means = np.full(len(at), np.nan)
+    means[near] = weights @ values.to_numpy(dtype=float) / weights.sum(axis=1)
+    return pd.Series(means, index=pd.Index(at, dtype=float))

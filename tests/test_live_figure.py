@@ -3,10 +3,13 @@
 import base64
 import io
 import re
+from collections.abc import Sequence
 from html import unescape
 
 import numpy as np
 import pytest
+from matplotlib.artist import Artist
+from matplotlib.figure import Figure
 from matplotlib.text import Text
 from PIL import Image
 
@@ -15,6 +18,7 @@ from axislab.figures.canvas import agg_canvas, pixels
 from axislab.figures.crossing import CrossingDrawing
 from axislab.figures.gap import GapDrawing
 from axislab.figures.legibility import text_overlaps
+from axislab.figures.sheet import new_sheet
 from axislab.figures.stage import Stage
 from axislab.figures.style import house_style
 from axislab.tables import table
@@ -222,6 +226,14 @@ def test_the_moving_label_is_clear_of_both_lines_in_every_year(gap):
             assert not path.intersects_bbox(box, filled=False), year
 
 
+def drawn_in_full(figure: Figure, moving: Sequence[Artist]) -> np.ndarray:
+    for part in moving:
+        part.set_animated(False)
+    with house_style():
+        agg_canvas(figure).draw()
+    return pixels(figure)
+
+
 @pytest.mark.parametrize("year", [1992, 2009, 2023])
 def test_the_moved_parts_stand_where_a_full_drawing_puts_them(year):
     drawing = GapDrawing(table("gdp"))
@@ -230,8 +242,37 @@ def test_the_moved_parts_stand_where_a_full_drawing_puts_them(year):
     stage.draw()
     drawing.move(year=year)
     moved = np.array(stage.draw())
-    for part in drawing.moving:
-        part.set_animated(False)
-    with house_style():
-        agg_canvas(drawing.figure).draw()
-    assert np.array_equal(moved, pixels(drawing.figure))
+    assert np.array_equal(moved, drawn_in_full(drawing.figure, drawing.moving))
+
+
+def test_a_wording_is_drawn_once_and_then_stands_as_a_full_drawing_puts_it(monkeypatch):
+    drawing = CrossingDrawing()
+    stage = Stage(drawing.figure, drawing.moving)
+    source = drawing.moving[-1]
+    drawn = []
+
+    def draw(pen):
+        drawn.append(source.get_text())
+        Text.draw(source, pen)
+
+    monkeypatch.setattr(source, "draw", draw)
+    for measure in ("gdp-current", "warheads", "gdp-current", "warheads"):
+        drawing.move(measure=measure, rival="RUS")
+        moved = np.array(stage.draw())
+    assert [words.split(",")[0] for words in drawn] == [
+        "Source: World Bank",
+        "Source: Federation of American Scientists",
+    ]
+    monkeypatch.undo()
+    assert np.array_equal(moved, drawn_in_full(drawing.figure, drawing.moving))
+
+
+def test_a_line_of_text_before_something_that_moves_is_drawn_anew():
+    figure = new_sheet("", "", "").figure
+    axes = figure.add_axes((0.1, 0.1, 0.8, 0.8))
+    (line,) = axes.plot([0, 1], [0, 1], linewidth=9)
+    text = figure.text(0.5, 0.5, "Before the line")
+    stage = Stage(figure, [line, text])
+    stage.draw()
+    line.set_ydata([1, 1])
+    assert np.array_equal(stage.draw().copy(), drawn_in_full(figure, [line, text]))

@@ -18,6 +18,7 @@ ROOMS = (
     "tables",
     "tables_readme",
     "measures",
+    "geometry",
     "yardsticks",
     "crossings",
     "readings",

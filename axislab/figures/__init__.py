@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from axislab.figures.alignment import ideal_points_fact, ideal_points_figure
+from axislab.figures.beside import china_beside_ussr_fact, china_beside_ussr_figure
+from axislab.figures.early_economies import early_economies_fact, early_economies_figure
 from axislab.figures.economy import (
     gdp_crossover_fact,
     gdp_crossover_figure,
@@ -18,18 +21,35 @@ from axislab.figures.exchange import (
 )
 from axislab.figures.growth import growth_vintages_fact, growth_vintages_figure
 from axislab.figures.overview import crossover_overview_fact, crossover_overview_figure
+from axislab.figures.partnership import (
+    arms_transfers_fact,
+    arms_transfers_figure,
+    joint_exercises_fact,
+    joint_exercises_figure,
+)
 from axislab.figures.prices import price_basis_fact, price_basis_figure
 from axislab.figures.show import show
+from axislab.figures.timeline import timeline_fact, timeline_figure
 
 __all__ = [
+    "arms_transfers_fact",
+    "arms_transfers_figure",
+    "china_beside_ussr_fact",
+    "china_beside_ussr_figure",
     "crossover_overview_fact",
     "crossover_overview_figure",
+    "early_economies_fact",
+    "early_economies_figure",
     "exchange_rate_fact",
     "exchange_rate_figure",
     "gdp_crossover_fact",
     "gdp_crossover_figure",
     "growth_vintages_fact",
     "growth_vintages_figure",
+    "ideal_points_fact",
+    "ideal_points_figure",
+    "joint_exercises_fact",
+    "joint_exercises_figure",
     "price_basis_fact",
     "price_basis_figure",
     "ratio_and_difference_fact",
@@ -37,6 +57,8 @@ __all__ = [
     "reserve_shares_fact",
     "reserve_shares_figure",
     "show",
+    "timeline_fact",
+    "timeline_figure",
     "trade_asymmetry_fact",
     "trade_asymmetry_figure",
 ]

@@ -63,13 +63,13 @@ class Sheet:
             top: further pixels kept free above the panel, for its heading.
             bottom: further pixels kept free below.
         """
-        height = _height(self.figure)
+        width, height = _size(self.figure)
         low = self.bottom - bottom
         axes = self.figure.add_axes(
             (
-                left / WIDTH,
+                left / width,
                 1 - low / height,
-                1 - (left + right) / WIDTH,
+                1 - (left + right) / width,
                 (low - self.top - top) / height,
             )
         )
@@ -84,7 +84,15 @@ class Sheet:
         return axes
 
 
-def new_sheet(title: str, subtitle: str, source: str, height: int = 470, remark: str = "") -> Sheet:
+def new_sheet(
+    title: str,
+    subtitle: str,
+    source: str,
+    height: int = 470,
+    remark: str = "",
+    *,
+    width: int = WIDTH,
+) -> Sheet:
     """Make a figure with its texts; the panels are added by the caller.
 
     Args:
@@ -93,16 +101,17 @@ def new_sheet(title: str, subtitle: str, source: str, height: int = 470, remark:
         source: where the figures come from, without the word "Source".
         height: height of the figure in pixels.
         remark: a further line below the subtitle.
+        width: width of the figure in pixels.
 
     Returns:
         The sheet. Its figure has the title as label, so that it can be named in words.
     """
-    figure = Figure(figsize=(WIDTH / DPI, height / DPI), dpi=DPI, facecolor=PAPER)
+    figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=PAPER)
     give_agg_canvas(figure)
     figure.set_label(title)
-    titles = wrapped(figure, title, WIDTH - 2 * MARGIN, TITLE_POINTS, "bold")
-    subtitles = wrapped(figure, subtitle, WIDTH - 2 * MARGIN, TEXT_POINTS)
-    sources = wrapped(figure, source_line(source), WIDTH - 2 * MARGIN, SOURCE_POINTS)
+    titles = wrapped(figure, title, width - 2 * MARGIN, TITLE_POINTS, "bold")
+    subtitles = wrapped(figure, subtitle, width - 2 * MARGIN, TEXT_POINTS)
+    sources = wrapped(figure, source_line(source), width - 2 * MARGIN, SOURCE_POINTS)
     y = 13.0
     title_lines = []
     for line in titles:
@@ -155,9 +164,10 @@ def _text(
     weight: str = "normal",
 ) -> Text:
     """Write a line at the left margin whose upper edge stands y pixels below the figure's."""
+    width, height = _size(figure)
     return figure.text(
-        MARGIN / WIDTH,
-        1 - y / _height(figure),
+        MARGIN / width,
+        1 - y / height,
         text,
         size=size,
         color=color,
@@ -167,5 +177,7 @@ def _text(
     )
 
 
-def _height(figure: Figure) -> float:
-    return float(figure.get_figheight() * DPI)
+def _size(figure: Figure) -> tuple[float, float]:
+    """Return width and height of a figure in pixels."""
+    width, height = figure.get_size_inches()
+    return float(width * DPI), float(height * DPI)

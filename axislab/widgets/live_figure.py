@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -12,6 +12,9 @@ import ipywidgets as widgets
 from axislab.figures.show import figure_html, palette_png
 from axislab.figures.stage import LiveDrawing, Stage
 from axislab.widgets.live_style import style_sheet
+
+MANY = 20
+"""Choices of a menu above this number are counted in the twin, not listed."""
 
 
 class LiveFigure(widgets.VBox):  # type: ignore[misc]
@@ -31,6 +34,7 @@ class LiveFigure(widgets.VBox):  # type: ignore[misc]
         drawing: LiveDrawing,
         controls: Mapping[str, widgets.Widget],
         row: list[widgets.Widget] | None = None,
+        below: Sequence[widgets.Widget] = (),
     ) -> None:
         """Show the drawing for the controls' present values, and follow them from then on.
 
@@ -39,6 +43,7 @@ class LiveFigure(widgets.VBox):  # type: ignore[misc]
             controls: labelled controls by the name under which `move` takes their value.
             row: what stands above the picture, if more than the controls, for example a
                 slider joined to a number box.
+            below: what stands below the picture and its words, if anything.
         """
         self._drawing = drawing
         self._controls = dict(controls)
@@ -53,6 +58,7 @@ class LiveFigure(widgets.VBox):  # type: ignore[misc]
                 widgets.HTML(style_sheet()).add_class("axis-hidden"),
                 widgets.HBox(shown).add_class("axis-live-controls"),
                 self._picture,
+                *below,
             ]
         )
         self.add_class("axis-live")
@@ -96,10 +102,14 @@ class LiveFigure(widgets.VBox):  # type: ignore[misc]
         """Return the present picture as it is stored, with a line on what can be moved."""
         # a picture shown again from memory has left the drawing where it was
         self._move()
-        names = " and ".join(box.description for box in self._controls.values())
         width, height = self._size()
         picture = figure_html(palette_png(self._stage.draw()), self.fact, width, height)
-        return f"{picture}<p><em>Live figure: run this cell to change {escape(names)}.</em></p>"
+        names = escape(self._changeable())
+        return f"{picture}<p><em>Live figure: run this cell to change {names}.</em></p>"
+
+    def _changeable(self) -> str:
+        """Name what the controls change, for readers of the stored picture."""
+        return " and ".join(box.description for box in self._controls.values())
 
     def _repr_mimebundle_(self, **options: Any) -> dict[str, Any]:
         """Return the widget's own view, and twins in text and HTML for where there is none."""
@@ -109,6 +119,10 @@ class LiveFigure(widgets.VBox):  # type: ignore[misc]
 
 def _choice(control: widgets.Widget) -> str:
     """Say a control's value and what it may be set to."""
+    if isinstance(control, widgets.Checkbox):
+        return "yes (or no)" if control.value else "no (or yes)"
+    if isinstance(control, widgets.Dropdown) and len(control.options) > MANY:
+        return f"{control.label} ({len(control.options)} choices)"
     if isinstance(control, widgets.Dropdown):
         return f"{control.label} (choices: {' · '.join(label for label, _ in control.options)})"
     return f"{control.value} ({control.min} to {control.max})"

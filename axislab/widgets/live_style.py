@@ -27,9 +27,35 @@ _RULES = """
  background-position:right 10px center;background-size:12px 8px}
 [data-jp-theme-light="false"] .axis-live select{
  background-image:ARROW%23ececec'/%3E%3C/svg%3E")}
+.axis-live .jupyter-button{border:1px solid var(--axis-edge);border-radius:4px;height:36px;
+ width:auto;padding:0 16px;background:var(--axis-field);color:var(--axis-ink);font-size:15px;
+ line-height:34px}
+.axis-live .jupyter-button:disabled{opacity:.45}
 .axis-live .noUi-connects{background:var(--axis-edge)}
 .axis-live .noUi-handle{background:var(--axis-action);border:1px solid var(--axis-action)}
-.axis-live :is(input,select):focus-visible,.axis-live .noUi-handle:focus-visible{
+.axis-live .axis-live-ticks{display:flex;flex-wrap:wrap;gap:2px 20px;flex:1 1 100%;
+ align-items:baseline;overflow:visible}
+.axis-live .axis-live-ticks>*{width:auto;height:auto;margin:0}
+.axis-live .axis-live-ticks>.widget-html{flex:1 1 100%}
+.axis-live .widget-checkbox{width:auto;max-width:100%;height:auto;min-height:28px;margin:0;
+ overflow:visible}
+.axis-live .widget-checkbox label{display:flex;gap:8px;align-items:center;width:auto;
+ height:auto;font-weight:400;font-size:15px;white-space:normal;color:var(--axis-ink)}
+.axis-live input[type=checkbox]{width:18px;height:18px;margin:0;flex:none;
+ accent-color:var(--axis-action)}
+.axis-live .axis-live-ticks .widget-html-content{font-size:15px;font-weight:600;
+ line-height:1.5;color:var(--axis-ink)}
+.axis-live .axis-live-pair{display:flex;flex:1 1 330px;max-width:none;overflow:visible}
+.axis-live .axis-live-pair>*{width:auto;height:auto;margin:0;align-items:center;gap:8px}
+.axis-live .axis-live-pair>.widget-text{flex:none}
+.axis-live .axis-live-pair>.widget-slider{flex:1 1 70px;min-width:70px}
+.axis-live .axis-live-words .widget-html-content{font-size:15px;line-height:1.5;
+ color:var(--axis-ink);white-space:normal;overflow-wrap:anywhere}
+.axis-live .axis-live-words{width:auto;height:auto;min-height:10em;margin:0}
+.axis-live .axis-live-words>.widget-label{display:none}
+.axis-live .axis-live-words p{margin:0 0 8px;max-width:68ch}
+.axis-live .axis-live-words a{color:var(--axis-action);text-decoration:underline}
+.axis-live :is(input,select,button):focus-visible,.axis-live .noUi-handle:focus-visible{
  outline:3px solid var(--axis-action);outline-offset:2px}
 .axis-live .axis-live-picture,.axis-live .axis-live-picture>.widget-html-content{display:block;
  width:auto;height:auto;min-height:0;margin:0;line-height:1.5;font-size:15px;
