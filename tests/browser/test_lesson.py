@@ -8,6 +8,29 @@ from playwright.sync_api import Locator, expect
 from .notebook import Notebook, Windows, calls_in_file
 from .page_checks import cut_off, serious_findings
 
+# Looks at a live figure in every frame, and notes each new picture and each key with its time.
+_WATCH = """figure => {
+  const watched = window.watched = {frames: 0, without: 0, pictures: [], keys: []};
+  const now = () => performance.now();
+  let last = figure.querySelector('img').src;
+  figure.addEventListener('keydown', () => watched.keys.push(now()), true);
+  const look = () => {
+    const image = figure.querySelector('img');
+    watched.frames += 1;
+    if (!image?.complete || !image.naturalWidth) watched.without += 1;
+    else if (image.src !== last) {
+      last = image.src;
+      watched.pictures.push({at: now(), src: last, alt: image.alt});
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+}"""
+
+# The time between two signals of a held key: two frames, some 33 milliseconds.
+_TWO_FRAMES = """() => new Promise(done =>
+  requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"""
+
 LESSON = "notebooks/05_power_reversal.ipynb"
 OURS = (".axis-live", ".axislab-figure", "[role=region][aria-label=Claims]")
 
@@ -63,6 +86,41 @@ def test_the_year_of_the_gap_moves_by_keyboard(lesson: Notebook):
     lesson.tab_to(year, "Shift+Tab")
     lesson.type("Control+a", *"1999", "Enter")
     expect_to_show(figure, "In 1999 ")
+
+
+def test_a_held_arrow_key_shows_picture_after_picture(lesson: Notebook, measured: list[str]):
+    figure = live_figure(lesson, "Year")
+    lesson.tab_to(figure.get_by_role("spinbutton", name="Year"))
+    lesson.type("Control+a", *"1992", "Enter")
+    expect_to_show(figure, "In 1992 ")
+    lesson.tab_to(figure.locator(".noUi-handle"))
+    figure.evaluate(_WATCH)
+    for _year in range(1993, 2024):
+        # pressed again and never let go, a key is held
+        lesson.page.keyboard.down("ArrowRight")
+        lesson.page.evaluate(_TWO_FRAMES)
+    lesson.page.keyboard.up("ArrowRight")
+    expect_to_show(figure, "In 2023 ")
+    expect(figure.get_by_role("spinbutton", name="Year")).to_have_value("2023")
+
+    watched = lesson.page.evaluate("window.watched")
+    keys, pictures = watched["keys"], watched["pictures"]
+    assert len(keys) == 31
+    held = [one for one in pictures if one["at"] <= keys[-1]]
+    measured.append(
+        f"arrow key held for {keys[-1] - keys[0]:.0f} ms: {len(held)} pictures meanwhile, "
+        f"the last one {pictures[-1]['at'] - keys[-1]:.0f} ms after the last signal"
+    )
+    assert len({one["src"] for one in held}) > 5
+    assert watched["without"] == 0, f"of {watched['frames']} frames"
+    assert pictures[-1]["alt"] == figure.get_by_role("status").text_content()
+
+    # Come back to the year from another one: the picture that the hold ended with was that year's.
+    lesson.type("ArrowLeft")
+    expect_to_show(figure, "In 2022 ")
+    lesson.type("ArrowRight")
+    expect_to_show(figure, "In 2023 ")
+    expect(figure.get_by_role("img")).to_have_attribute("src", pictures[-1]["src"])
 
 
 def test_measure_and_rival_of_the_crossing_are_chosen_by_keyboard(lesson: Notebook):
