@@ -162,7 +162,7 @@ def test_start_over_empties_the_card_and_keeps_the_count() -> None:
     assert card._entry.first == State.NOT_YET.value
 
 
-def test_which_ticks_are_astray_is_said_from_the_third_check() -> None:
+def test_which_years_are_astray_is_said_from_the_third_check() -> None:
     card = ask("every-year", answer=["2017", "2018", "2021"])
     assert "Look again at" not in shown(card)
     press(card, "Check")

@@ -14,6 +14,7 @@ from axislab.answers import AnswerBook, Entry, Saved
 from axislab.questions import Mark, Question, Response, State
 from axislab.widgets.classify import ClassifyView
 from axislab.widgets.code import CodeView
+from axislab.widgets.defence import DefenceView
 from axislab.widgets.grid import GridView
 from axislab.widgets.match import MatchView
 from axislab.widgets.number import NumberView
@@ -23,6 +24,7 @@ from axislab.widgets.prediction import PredictionView
 from axislab.widgets.style import paragraphs, plain_text, state_line, style_sheet
 from axislab.widgets.tick_all import TickAllView
 from axislab.widgets.weights import WeightsView
+from axislab.widgets.years import YearsView
 
 #: The view of each kind of question, by the kind's name.
 VIEWS: dict[str, Callable[[Any], View]] = {
@@ -36,6 +38,8 @@ VIEWS: dict[str, Callable[[Any], View]] = {
     "grid": GridView,
     "prediction": PredictionView,
     "weights": WeightsView,
+    "years": YearsView,
+    "defence": DefenceView,
 }
 _CHANGED = "This differs from what you checked last. Press Check."
 
@@ -82,8 +86,8 @@ class Card(widgets.VBox):  # type: ignore[misc]
         self._more = widgets.HTML()
         self._notice = widgets.HTML()
         head = (
-            f'<h4 class="axis-title" id="{anchor(question)}" tabindex="-1">'
-            f"{html.escape(question.title)}</h4>"
+            f'<h3 class="axis-title" id="{anchor(question)}" tabindex="-1">'
+            f"{html.escape(question.title)}</h3>"
             f'<div class="axis-task">{paragraphs(question.task)}</div>'
         )
         super().__init__(

@@ -29,7 +29,7 @@ class MyAnswers(Panel):
         self._button = widgets.Button(description="Restore")
         self._button.on_click(lambda _: self.restore())
         self._said = widgets.HTML()
-        head = f'<h4 class="axis-title">My answers</h4><p>{_WHAT}</p>'
+        head = f'<h3 class="axis-title">My answers</h3><p>{_WHAT}</p>'
         super().__init__(
             book,
             [

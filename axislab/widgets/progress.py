@@ -134,7 +134,7 @@ class LessonProgress(_Progress):
     def _show(self, notice: str) -> None:
         counts = self._tally()
         self._head.value = (
-            f'{notice}<h4 class="axis-title">Progress: lesson {_title(self._lesson)}</h4>'
+            f'{notice}<h3 class="axis-title">Progress: lesson {_title(self._lesson)}</h3>'
             f'<p class="axis-counts">{counts.words}</p>{counts.bar}'
         )
         left = "".join(self._left(_item))
@@ -189,7 +189,7 @@ class CourseProgress(_Progress):
     def _show(self, notice: str) -> None:
         counts = self._tally()
         self._head.value = (
-            f'{notice}<h4 class="axis-title">Progress: all lessons</h4>'
+            f'{notice}<h3 class="axis-title">Progress: all lessons</h3>'
             f'<p class="axis-counts">{counts.words}</p>'
         )
         rows = []

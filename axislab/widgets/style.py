@@ -66,16 +66,19 @@ _RULES = """
 .axis-card .widget-html>.widget-label{display:none}
 .axis-card .axis-hidden{display:none}
 .axis-card .widget-vbox,.axis-card .widget-hbox{overflow:visible;margin:0;width:auto}
-.axis-card .axis-place{display:flex;justify-content:space-between;gap:16px;font-size:13px;
- color:var(--axis-soft)}
-.axis-card h4.axis-title{font-size:19px;font-weight:600;line-height:1.3;margin:2px 0 6px;
+.axis-card .axis-place{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px;
+ font-size:13px;color:var(--axis-soft)}
+.axis-card h3.axis-title{font-size:19px;font-weight:600;line-height:1.3;margin:2px 0 6px;
  scroll-margin-top:48px;color:var(--axis-ink)}
 .axis-card .axis-task{max-width:68ch}
 .axis-card .axis-task p{margin:0 0 6px}
-.axis-card code{background:var(--axis-well);color:var(--axis-ink);padding:0 3px;font-size:14px}
+.axis-card :is(p,.axis-message){text-wrap:pretty;overflow-wrap:anywhere}
+.axis-card code{background:var(--axis-well);color:var(--axis-ink);padding:0 3px;font-size:14px;
+ overflow-wrap:anywhere}
 .axis-card .axis-controls{margin:16px 0 20px}
 .axis-card .axis-controls p{margin:0 0 4px}
 .axis-card .axis-buttons{gap:8px;flex-wrap:wrap}
+.axis-card .axis-buttons:has(>.axis-check.axis-hidden){display:none}
 .axis-card .axis-buttons .jupyter-button{width:auto;height:auto;min-height:36px;padding:6px 14px;
  margin:0;border:1px solid var(--axis-edge);border-radius:4px;background:var(--axis-card);
  color:var(--axis-ink);font-size:15px;line-height:1.4;box-shadow:none}
@@ -112,16 +115,18 @@ _RULES = """
  white-space:normal;height:auto;overflow:visible;text-align:left}
 .axis-card input[type=text],.axis-card input[type=number],.axis-card select{
  border:1px solid var(--axis-edge);border-radius:4px;background:var(--axis-card);
- color:var(--axis-ink);font-size:15px;height:36px;padding:4px 10px;box-sizing:border-box}
+ color:var(--axis-ink);font-family:inherit;font-size:15px;height:36px;padding:4px 10px;
+ box-sizing:border-box}
+.axis-card .axis-controls input[type]:disabled{opacity:1;background:var(--axis-well)}
 .axis-card input::placeholder{color:var(--axis-soft);opacity:1}
 .axis-card .widget-radio,.axis-card .widget-radio-box{width:auto;height:auto;margin:0}
 .axis-card .widget-radio{display:grid;grid-template-columns:1fr}
 .axis-card .widget-radio>.widget-label{font-weight:600;width:auto;margin:0 0 6px}
-.axis-card .widget-radio-box{display:grid;gap:6px}
+.axis-card .widget-radio .widget-radio-box{display:grid;gap:6px;margin:0 !important}
 .axis-card .widget-radio-box label{display:grid;grid-template-columns:26px 1fr;margin:0;
  align-items:start;width:auto;padding:2px 0}
 .axis-card .widget-radio-box input,.axis-card .widget-checkbox input{width:18px;height:18px;
- margin:0;align-self:center;accent-color:var(--axis-action)}
+ margin:2px 0 0;align-self:start;accent-color:var(--axis-action)}
 .axis-card .widget-radio-box input{order:-1;position:static;float:none}
 .axis-card .axis-label{font-weight:600;margin:0 0 6px}
 .axis-card .axis-ticks{display:grid;gap:2px 16px}
@@ -132,6 +137,7 @@ _RULES = """
 .axis-card .widget-checkbox>.widget-label:not(.widget-label-basic){display:none}
 .axis-card .axis-number{display:grid;grid-template-columns:auto 1fr;column-gap:10px;
  align-items:center;margin:0 0 12px}
+.axis-card .axis-number:last-child{margin:0}
 .axis-card .axis-number .widget-text{display:contents}
 .axis-card .axis-number .widget-text label{grid-column:1/-1;font-weight:600;width:auto;
  margin:0 0 6px}
@@ -142,10 +148,10 @@ _RULES = """
  height:auto;margin:0;padding:5px 0;border-top:1px solid var(--axis-rule)}
 .axis-card .axis-weight label{width:auto}
 .axis-card .axis-weight input{text-align:right;width:96px;height:36px}
-.axis-card .axis-result{display:grid;grid-template-columns:auto 1fr;gap:6px 16px;margin-top:6px;
- padding-top:10px;border-top:1px solid var(--axis-rule)}
-.axis-card .axis-track{display:inline-block;vertical-align:middle;width:200px;max-width:50%;
- height:14px;background:#fdfcf9;border:1px solid var(--axis-edge)}
+.axis-card .axis-result{display:grid;grid-template-columns:auto minmax(0,1fr);gap:6px 16px;
+ margin-top:6px;padding-top:10px;border-top:1px solid var(--axis-rule)}
+.axis-card .axis-track{display:inline-block;vertical-align:middle;width:200px;
+ max-width:calc(100% - 56px);height:14px;background:#fdfcf9;border:1px solid var(--axis-edge)}
 .axis-card .axis-bar{display:block;height:14px}
 @media (max-width:640px){.axis-card{padding:16px}}
 """

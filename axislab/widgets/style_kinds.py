@@ -1,4 +1,4 @@
-"""How the kinds look whose controls stand in rows: order, classes, matching, grid."""
+"""How the kinds look whose controls stand in rows (order, classes, matching, grid), and years."""
 
 from __future__ import annotations
 
@@ -34,6 +34,11 @@ ROW_RULES = """
 .axis-card .axis-choice label{width:auto;margin:0}
 .axis-card .axis-row select,.axis-card .axis-grid select{width:100%;margin:0}
 .axis-card .axis-twice{margin:8px 0 0}
+.axis-card .axis-years{display:grid;grid-template-columns:1fr;width:auto;height:auto;margin:0}
+.axis-card .axis-years label{width:auto;font-weight:600;margin:0 0 6px}
+.axis-card .axis-years input{width:100%}
+.axis-card .axis-read-as{min-height:1.5em;margin:6px 0 0;color:var(--axis-soft);
+ overflow-wrap:anywhere}
 .axis-card .axis-grid{display:grid;gap:8px 10px;align-items:center;overflow:visible;width:auto}
 .axis-card .axis-grid .widget-dropdown{width:auto;height:auto;margin:0;display:block}
 .axis-card .axis-grid .axis-grid-head{align-self:end;font-weight:600}
@@ -41,9 +46,12 @@ ROW_RULES = """
  overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
 @container (max-width:520px){
 .axis-card .axis-choice{grid-template-columns:1fr}
+.axis-card .axis-result{grid-template-columns:minmax(60px,auto) minmax(170px,1fr)}
+.axis-card .axis-result>:nth-last-child(-n+2){grid-column:1/-1}
+.axis-card .axis-result>:last-child{margin-top:-6px}
 .axis-card .axis-grid{grid-template-columns:1fr !important}
-.axis-card .axis-grid .axis-grid-head{display:none}
-.axis-card .axis-grid .axis-grid-row{font-weight:600;padding-top:8px;
+.axis-card .axis-grid :is(.axis-grid-head,.axis-grid-row){display:none}
+.axis-card .axis-grid .axis-grid-row+.widget-dropdown{padding-top:8px;
  border-top:1px solid var(--axis-rule)}
 .axis-card .axis-grid .widget-dropdown label{position:static;width:auto;height:auto;
  clip-path:none;white-space:normal;margin:0 0 2px}

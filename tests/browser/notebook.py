@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from .card import Card
 from .lab import Lab
 
 COURSE = Path(__file__).resolve().parents[2]
@@ -41,6 +42,9 @@ _CELLS_WITH_CODE = """() => window.jupyterapp.shell.currentWidget.content.widget
 _CHANGE_THEME = """theme => {
   window.jupyterapp.commands.execute('apputils:change-theme', {theme});
 }"""
+
+_COMES_EARLIER = """node =>
+  document.activeElement.compareDocumentPosition(node) === Node.DOCUMENT_POSITION_PRECEDING"""
 
 _IS_REACHED = """node => [
   node === document.activeElement, document.activeElement.outerHTML.slice(0, 80)]"""
@@ -182,7 +186,7 @@ class Notebook:
 
     def card(self, title: str) -> Card:
         """Return the card with a title."""
-        heading = self.page.get_by_role("heading", name=title, exact=True, level=4)
+        heading = self.page.get_by_role("heading", name=title, exact=True, level=3)
         return Card(self, self.cards.filter(has=heading))
 
     def code_cells(self, code: str) -> Locator:
@@ -190,9 +194,15 @@ class Notebook:
         editor = self.page.locator(".jp-InputArea-editor").filter(has_text=code)
         return self.panel.locator(".jp-CodeCell").filter(has=editor)
 
-    def tab_to(self, target: Locator, key: str = "Tab") -> None:
-        """Press Tab until a control has the focus; fail when it is not in the order of tabs."""
+    def tab_to(self, target: Locator, key: str | None = None) -> None:
+        """Press Tab until a control has the focus; fail when it is not in the order of tabs.
+
+        Args:
+            target: the control.
+            key: the key to press; left out, Tab or Shift+Tab, whichever leads towards it.
+        """
         expect(target).to_be_visible()
+        key = key or ("Shift+Tab" if target.evaluate(_COMES_EARLIER) else "Tab")
         passed = []
         for _ in range(250):
             self.page.keyboard.press(key)
@@ -224,47 +234,3 @@ class Notebook:
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame("
             "() => done(true))))"
         )
-
-
-class Card:
-    """A card on the page.
-
-    Attributes:
-        node: its outermost element.
-    """
-
-    def __init__(self, notebook: Notebook, node: Locator) -> None:
-        self._notebook = notebook
-        self.node = node
-
-    def button(self, name: str) -> Locator:
-        """Return a button by its name."""
-        return self.node.get_by_role("button", name=name, exact=True)
-
-    def box(self, label: str) -> Locator:
-        """Return a box to write into by its label."""
-        return self.node.get_by_role("textbox", name=label)
-
-    def option(self, text: str) -> Locator:
-        """Return a checkbox or radio button by its text."""
-        return self.node.get_by_label(text, exact=True)
-
-    @property
-    def state(self) -> Locator:
-        """The state line."""
-        return self.node.locator(".axis-state")
-
-    @property
-    def notice(self) -> Locator:
-        """What the card has to say besides the mark."""
-        return self.node.locator(".axis-notice")
-
-    def press(self, button: str, key: str = "Space") -> None:
-        """Press a button by keyboard alone, from wherever the focus is."""
-        self._notebook.tab_to(self.button(button))
-        self._notebook.type(key)
-
-    def choose(self, text: str) -> None:
-        """Tick or choose by keyboard alone, from wherever the focus is."""
-        self._notebook.tab_to(self.option(text))
-        self._notebook.type("Space")

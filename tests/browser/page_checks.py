@@ -35,7 +35,7 @@ _RUN_AXE = """selectors => {
 }"""
 
 # What scrolls is not looked into: in a narrow window a wide picture may. Nor is the track of a
-# slider, whose parts lie over its ends on purpose.
+# slider, whose parts lie over its ends on purpose, nor the box for years, which stand below it.
 _CUT_OFF = """([selector, mayScroll]) => {
   const found = [];
   const say = (node, what) => found.push(
@@ -43,7 +43,8 @@ _CUT_OFF = """([selector, mayScroll]) => {
     + (node.textContent || node.placeholder || '').trim().slice(0, 60));
   const scrolls = node => ['auto', 'scroll'].includes(getComputedStyle(node).overflowX);
   const look = (node, right) => {
-    if (node.matches('.noUi-target, style') || !node.getClientRects().length) return;
+    if (node.matches('.noUi-target, .axis-years input, style')) return;
+    if (!node.getClientRects().length) return;
     const box = node.getBoundingClientRect();
     if (box.right > right + 1) say(node, `${Math.round(box.right - right)} px beyond the edge`);
     const tooWide = node.scrollWidth - node.clientWidth;
