@@ -54,7 +54,7 @@ def given_table(response: Response, right: Table, name: str) -> GivenTable:
         tuple(map(str, columns)), tuple(map(_scalar, index)), tuple(tuple(_list(r)) for r in rows)
     )
     if len(rows) != len(index) or any(len(row) != len(columns) for row in given.rows):
-        raise CannotBeReadError(f"The table that was kept of {name} is not whole. Run its cell.")
+        raise CannotBeReadError(f"The table that was kept of `{name}` is not whole. Run its cell.")
     for row in given.rows:
         for column, entry in zip(given.columns, row, strict=True):
             if column in right.columns and not isinstance(entry, str | bool):
@@ -224,7 +224,7 @@ def _count_of_wrong(rows: Sequence[Sequence[Any]], right: Table, place: int, sam
 
 def _no_table(response: Response, right: Table, name: str) -> str:
     """Say what is there instead of a DataFrame."""
-    wanted = f"A DataFrame with the columns {_listed(right.columns)} is expected in {name}"
+    wanted = f"A DataFrame with the columns {_listed(right.columns)} is expected in `{name}`"
     if isinstance(response, dict) and "series" in response:
         return (
             f"{wanted}; it holds a Series. `.reset_index()` or `.to_frame()` makes a table of it."

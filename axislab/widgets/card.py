@@ -152,10 +152,13 @@ class Card(widgets.VBox):  # type: ignore[misc]
         """Open the next hint."""
         opened = min(self._entry.hints + 1, len(self.question.hints))
         self._keep(hints=opened)
+        if self._hint.disabled:  # else the keyboard's place in the page is lost
+            self._explain.focus()
 
     def explain(self) -> None:
         """Open the explanation."""
         self._keep(explained=True)
+        self._again.focus()
 
     def start_over(self) -> None:
         """Empty the controls and close hints; the number of checks stays recorded."""

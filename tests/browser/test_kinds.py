@@ -181,6 +181,18 @@ def test_code_is_written_and_run_by_keyboard(kinds: Notebook, id: str):
     expect(card.explanation).to_contain_text(plain_text(of.explanation))
 
 
+def test_the_focus_stays_in_the_card_when_a_button_has_done_its_work(kinds: Notebook):
+    card = card_of(kinds, "tick-all")
+    card.button("Start over").click()
+    for _ in asked("tick-all").hints:
+        card.press("Hint")
+    expect(card.button("Hint")).to_be_disabled()
+    expect(card.button("Explanation")).to_be_focused()
+    kinds.type("Enter")
+    expect(card.explanation).to_be_visible()
+    expect(card.button("Start over")).to_be_focused()
+
+
 def test_lists_and_arrows_answer_to_the_mouse(kinds: Notebook):
     card = card_of(kinds, "match")
     for country, currency in ACCEPTED["match"][0].items():

@@ -91,7 +91,7 @@ class CodeKey:
             if isinstance(response, dict | str | bool) or response is None:
                 labels = " `.index` takes its labels." if _named(response) == "a Series" else ""
                 raise CannotBeReadError(
-                    f"{self.expected} is expected in {name}, not {_named(response)}.{labels}"
+                    f"{self.expected} is expected in `{name}`, not {_named(response)}.{labels}"
                 )
             values = [_one(v) for v in (response if isinstance(response, list) else [response])]
             return frozenset(int(v) if v == int(v) else -1 for v in values)
@@ -102,7 +102,7 @@ class CodeKey:
             }
             form = _named(response)
             raise CannotBeReadError(
-                f"{self.expected} is expected in {name}, not {form}.{way_out.get(form, '')}"
+                f"{self.expected} is expected in `{name}`, not {form}.{way_out.get(form, '')}"
             )
         return _one(response)
 
@@ -112,7 +112,7 @@ class CodeKey:
         if not isinstance(pairs, list):
             column = " `frame[column]` takes one column." if "DataFrame" in _named(response) else ""
             raise CannotBeReadError(
-                f"{self.expected} is expected in {name}, not {_named(response)}.{column}"
+                f"{self.expected} is expected in `{name}`, not {_named(response)}.{column}"
             )
         series: dict[Any, float] = {}
         for pair in pairs:
@@ -120,7 +120,7 @@ class CodeKey:
             if not isinstance(label, int | float | str) or label in series:
                 raise CannotBeReadError(f"The label {str(label)[:40]} stands twice in the index.")
             if isinstance(value, str):
-                raise CannotBeReadError(f"The values in {name} are text. Use `.astype(float)`.")
+                raise CannotBeReadError(f"The values in `{name}` are text. Use `.astype(float)`.")
             series[label] = _one(value)
         return series
 
