@@ -120,3 +120,59 @@ class EquidistantMap:
         """
         points = (self.position(Place(lat, lon)) for lon, lat in places)
         return [(point.x, point.y) for point in points]
+
+
+def initial_bearing_degrees(start: Place, goal: Place) -> float:
+    """Return the direction in which the shortest way to a place sets out.
+
+    Degrees clockwise from north, from 0 up to 360, by tan α = cos φ2 sin Δλ /
+    (cos φ1 sin φ2 − sin φ1 cos φ2 cos Δλ). Source: Snyder (1987), page 30, equation 5-4b.
+
+    Raises:
+        NotOnTheGlobeError: if the places are one and the same, or opposite each other: no
+            direction is then better than another.
+    """
+    angle = great_circle_km(start, goal) / EARTH_RADIUS_KM
+    if angle == 0 or math.pi - angle < ANTIPODE:
+        raise NotOnTheGlobeError(
+            f"There is no one direction from {start} to {goal}: the two are the same or lie "
+            "opposite each other. Choose another place."
+        )
+    home, lat = math.radians(start.lat), math.radians(goal.lat)
+    turn = math.radians(goal.lon - start.lon)
+    east = math.cos(lat) * math.sin(turn)
+    north = math.cos(home) * math.sin(lat) - math.sin(home) * math.cos(lat) * math.cos(turn)
+    return math.degrees(math.atan2(east, north)) % 360
+
+
+def destination(start: Place, bearing_degrees: float, distance_km: float) -> Place:
+    """Return the place that lies in a direction and at a distance along a great circle.
+
+    With the angle c = distance / R: sin φ2 = sin φ1 cos c + cos φ1 sin c cos α and
+    tan Δλ = sin c sin α / (cos φ1 cos c − sin φ1 sin c cos α). Source: Snyder (1987), page 31,
+    equations 5-5 and 5-6.
+
+    Args:
+        start: where the way begins.
+        bearing_degrees: direction at the start, clockwise from north.
+        distance_km: length of the way, zero or more.
+
+    Raises:
+        NotOnTheGlobeError: if the distance is negative, or either figure is no number.
+    """
+    if not (math.isfinite(bearing_degrees) and 0 <= distance_km < math.inf):
+        raise NotOnTheGlobeError(
+            f"No way goes {distance_km} km in the direction {bearing_degrees}°: give a direction "
+            "in degrees and a distance of zero or more."
+        )
+    home, way = math.radians(start.lat), math.radians(bearing_degrees)
+    angle = distance_km / EARTH_RADIUS_KM
+    sine = math.sin(home) * math.cos(angle) + math.cos(home) * math.sin(angle) * math.cos(way)
+    # rounding can lift a sine just beyond one at the poles
+    lat = math.asin(max(-1.0, min(1.0, sine)))
+    turn = math.atan2(
+        math.sin(angle) * math.sin(way),
+        math.cos(home) * math.cos(angle) - math.sin(home) * math.sin(angle) * math.cos(way),
+    )
+    lon = (start.lon + math.degrees(turn) + 180) % 360 - 180
+    return Place(math.degrees(lat), lon)
