@@ -30,6 +30,22 @@ def test_the_lesson_on_history_tests_42_claims_of_both_articles():
     assert not ledger.isna().any(axis=None)
 
 
+def test_the_lesson_on_north_korea_tests_39_claims_of_the_first_article():
+    ledger = claims("north-korea")
+    assert len(ledger) == 39
+    assert set(ledger["source"]) == {"hill-2017"}
+    assert list(ledger["id"]) == sorted(ledger["id"])
+    assert not ledger.isna().any(axis=None)
+
+
+def test_experts_stand_with_name_role_and_side_and_the_reporter_without_a_name():
+    ledger = claims("north-korea").drop_duplicates("speaker").set_index("speaker")
+    experts = ledger.loc[["Danny Russel", "Robert Gallucci", "David Pressman", "Adam Mount"]]
+    assert experts["speaker_perspective"].str.startswith("US ").all()
+    assert (experts["speaker_role"].str.len() > 20).all()
+    assert ledger.loc["A reporter of The Hill", "speaker_role"] == "byline not known"
+
+
 def test_a_claim_has_speaker_sources_and_verdict():
     found = claim("AX-83")
     assert isinstance(found, Claim)
@@ -49,7 +65,7 @@ def test_a_wrong_number_is_answered_with_the_nearest_claim():
 def test_a_wrong_lesson_is_answered_with_the_lessons_there_are():
     with pytest.raises(
         ClaimNotFoundError,
-        match=r"lesson 'power'\..*There are claims for: power-reversal, history\.",
+        match=r"lesson 'power'\..*There are claims for: power-reversal, history, north-korea[.,]",
     ):
         claims("power")
 
@@ -108,6 +124,19 @@ def test_a_claim_holds_on_all_readings_on_some_or_on_none(holds, verdict):
 @pytest.mark.parametrize(
     ("number", "by_hand"),
     [
+        ("NK-02", ["5,865", "1,137", "6,700", "7,000", "7,000"]),
+        ("NK-04", ["1", "3", "2"]),
+        ("NK-07", ["2", "29"]),
+        ("NK-11", ["9", "8"]),
+        ("NK-12", ["1.4", "1.1", "1.3", "1.3"]),
+        ("NK-18", ["1", "1"]),
+        ("NK-23", ["89.1", "90.1", "91.3", "91.5"]),
+        ("NK-25", ["6", "19", "15", "24"]),
+        ("NK-27", ["21", "0", "69"]),
+        ("NK-53", ["826", "30"]),
+        ("NK-56", ["5,510", "76", "72.5"]),
+        ("NK-57", ["13.2", "9.1"]),
+        ("NK-61", ["3.7", "9.1"]),
         ("AX-09", ["5,092", "11,000", "20,000"]),
         ("AX-10", ["16.7", "85.3", "96.2"]),
         ("AX-62", ["600,000", "400,000", "440,000", "910,000"]),
@@ -179,6 +208,34 @@ def test_a_wage_is_comparable_only_outside_private_units():
 
 def test_land_and_deportations_inform_but_decide_no_verdict():
     assert [derived_verdict(number) for number in ("AX-62", "AX-106", "AX-107")] == [None] * 3
+
+
+def test_the_missile_is_intercontinental_on_all_figures_but_the_russian_ones():
+    assert holding("NK-02") == [True, False, True, True, True]
+
+
+def test_a_statement_failed_in_july_and_three_resolutions_passed_by_the_end_of_the_year():
+    assert holding("NK-04") == [True, False]
+    assert derived_verdict("NK-04") == "supported-with-caveat"
+
+
+def test_xi_was_in_moscow_at_the_launch_but_not_in_session_with_putin():
+    assert holding("NK-57") == [True, False]
+    assert derived_verdict("NK-61") == "contradicted"
+
+
+def test_votes_trade_and_counts_of_korea_inform_but_decide_no_verdict():
+    informing = ("NK-07", "NK-11", "NK-12", "NK-18", "NK-27")
+    assert [derived_verdict(number) for number in informing] == [None] * 5
+
+
+def test_talks_in_the_night_of_the_launch_would_make_the_premise_hold(data_copy):
+    path = data_copy / "launch_clock.csv"
+    text = path.read_text(encoding="utf-8")
+    assert text.count("2017-07-04T09:46Z") == 1
+    at_night = text.replace("2017-07-04T09:46Z", "2017-07-04T00:30Z")
+    path.write_text(at_night, encoding="utf-8")
+    assert [derived_verdict(number) for number in ("NK-57", "NK-61")] == ["supported"] * 2
 
 
 def test_another_count_of_the_dead_changes_the_verdict(data_copy):

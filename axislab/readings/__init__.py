@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from axislab.readings import exchange, history, output, strength
+from axislab.readings import exchange, history, korea, output, strength, thaad
 from axislab.readings.reading import Reading, verdict_of
 
 READINGS: dict[str, Callable[[], list[Reading]]] = {
@@ -18,6 +18,8 @@ READINGS: dict[str, Callable[[], list[Reading]]] = {
         *strength.FUNCTIONS,
         *exchange.FUNCTIONS,
         *history.FUNCTIONS,
+        *korea.FUNCTIONS,
+        *thaad.FUNCTIONS,
     )
 }
 """Every function that recomputes a claim, by its name."""
