@@ -9,6 +9,8 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import variants_big_brother
+import variants_partners
 
 #: China's and Russia's weight in each other's trade, typed from data/trade_shares.csv and rounded.
 ASYMMETRY = {
@@ -319,3 +321,10 @@ EQUIVALENT: dict[tuple[str, str], str] = {
     ): "Many weights are right: with these Russia has 50.2 of 100.",
     ("half-its-value", "[44.7, 80.7]"): "A loss may be written without its minus sign.",
 }
+
+# Each of the other lessons has a module of its own.
+for _lesson in (variants_big_brother, variants_partners):
+    ACCEPTED |= _lesson.ACCEPTED
+    WRONG |= _lesson.WRONG
+    UNREADABLE |= _lesson.UNREADABLE
+    EQUIVALENT |= _lesson.EQUIVALENT

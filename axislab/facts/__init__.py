@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from axislab.facts import power_reversal, start_here
+from axislab.facts import big_brother, partners, power_reversal, start_here
 from axislab.facts.fact import Fact, FactSheet, uncovered
 
-SHEETS: tuple[FactSheet, ...] = (start_here.LESSON, power_reversal.LESSON, power_reversal.EXERCISES)
+SHEETS: tuple[FactSheet, ...] = (
+    start_here.LESSON,
+    big_brother.LESSON,
+    big_brother.EXERCISES,
+    partners.LESSON,
+    partners.EXERCISES,
+    power_reversal.LESSON,
+    power_reversal.EXERCISES,
+)
 """One sheet a notebook; a derived exercise shares the prose of its solution."""
 
 __all__ = ["SHEETS", "Fact", "FactSheet", "uncovered"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from axislab.figures.alignment import ideal_points_fact, ideal_points_figure
 from axislab.figures.beside import china_beside_ussr_fact, china_beside_ussr_figure
+from axislab.figures.council import council_votes_fact, council_votes_figure
+from axislab.figures.council_measures import council_measures_fact, council_measures_figure
 from axislab.figures.early_economies import early_economies_fact, early_economies_figure
 from axislab.figures.economy import (
     gdp_crossover_fact,
@@ -20,6 +22,8 @@ from axislab.figures.exchange import (
     trade_asymmetry_figure,
 )
 from axislab.figures.growth import growth_vintages_fact, growth_vintages_figure
+from axislab.figures.launch_week import launch_week_fact, launch_week_figure
+from axislab.figures.missile_tests import missile_tests_fact, missile_tests_figure
 from axislab.figures.overview import crossover_overview_fact, crossover_overview_figure
 from axislab.figures.partnership import (
     arms_transfers_fact,
@@ -36,6 +40,10 @@ __all__ = [
     "arms_transfers_figure",
     "china_beside_ussr_fact",
     "china_beside_ussr_figure",
+    "council_measures_fact",
+    "council_measures_figure",
+    "council_votes_fact",
+    "council_votes_figure",
     "crossover_overview_fact",
     "crossover_overview_figure",
     "early_economies_fact",
@@ -50,6 +58,10 @@ __all__ = [
     "ideal_points_figure",
     "joint_exercises_fact",
     "joint_exercises_figure",
+    "launch_week_fact",
+    "launch_week_figure",
+    "missile_tests_fact",
+    "missile_tests_figure",
     "price_basis_fact",
     "price_basis_figure",
     "ratio_and_difference_fact",

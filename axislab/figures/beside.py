@@ -51,7 +51,7 @@ def china_beside_ussr_figure(
     found = china_beside_ussr(maddison, year)
     with house_style():
         sheet = new_sheet(
-            f"In {year} China made {found['Whole output']:.0f}% of what the USSR made, per head "
+            f"China’s output in {year}: {found['Whole output']:.0f}% of the USSR’s, per head "
             f"{found['Output per head']:.0f}%",
             f"China in per cent of the USSR, {year}; output in dollars of 2011 at purchasing power",
             source("maddison"),

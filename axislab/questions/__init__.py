@@ -19,9 +19,10 @@ class UnknownQuestionError(SentenceError, LookupError):
 
 @cache
 def _all() -> dict[str, Question]:
-    from axislab.questions import power_reversal, start_here
+    from axislab.questions import big_brother, partners, power_reversal, start_here
 
-    everything = [*start_here.QUESTIONS, *power_reversal.QUESTIONS]
+    lessons = (start_here, big_brother, partners, power_reversal)
+    everything = [asked for lesson in lessons for asked in lesson.QUESTIONS]
     by_id = {q.id: q for q in everything}
     if len(by_id) != len(everything):
         raise ValueError("Two questions share an id; ids are unique over all lessons.")

@@ -17,7 +17,7 @@ LATER = "That is a count of what was built in the end, made long afterwards."
 
 def soviet_aid(item: str, column: str = "count_low") -> float:
     """Return one count of the table "soviet_aid"."""
-    return float(table("soviet_aid").set_index("item").loc[item, column])
+    return float(table("soviet_aid").set_index("item")[column][item])
 
 
 def _plants_key() -> NumberKey:
@@ -91,7 +91,7 @@ def _plants_key() -> NumberKey:
                 "Look in the column `item` for what was finished by that year.",
             ),
         ),
-        f"By 1954 {agreed:.0f} large plants were agreed. By 1956 {early:.0f} enterprises were "
+        f"{agreed:.0f} large plants were agreed by 1954. By 1956 {early:.0f} enterprises were "
         f"finished ({100 * early / agreed:.0f} per cent; the count comes from a longer Soviet "
         f"list), by the end of 1960 {late:.0f} ({100 * late / agreed:.0f} per cent), and in the "
         f"end {low:.0f} to {high:.0f}. So whether there was a network when the two fell out "

@@ -12,17 +12,22 @@ from axislab.tables import table
 #: How else a share in per cent may be written.
 PER_CENT = ("%", "per cent", "percent", "pct", "p.c.")
 NEW = "eleven regions (border since November 2018)"
-OLD = "nine regions (border until November 2018), our subtraction: eleven regions less Buryatia and Zabaykalsky Krai"
+OLD = "nine regions (border until November 2018), our subtraction"
 OLDER = "nine regions (border until November 2018), older figure"
 FRACTION = "That is a fraction of one. Multiply by 100 for per cent."
 
 
 def area(name: str, definition: str = "") -> float:
-    """Return an area of the table "land_areas" in square kilometres."""
+    """Return an area of the table "land_areas" in square kilometres.
+
+    Args:
+        name: what the area is of.
+        definition: how its definition begins, where several are given.
+    """
     rows = table("land_areas")
     rows = rows[rows["name"] == name]
     if definition:
-        rows = rows[rows["definition"] == definition]
+        rows = rows[rows["definition"].str.startswith(definition)]
     return float(rows["sq_km"].iloc[0])
 
 
@@ -96,8 +101,8 @@ def _forty_percent_key() -> NumberKey:
         f"The district covers {share:.1f} per cent of Russia (AX-108). The land of 1858 and 1860, "
         f"together about {ceded:,.0f} square kilometres, is {right:.1f} per cent of the district "
         f"(AX-106), or {100 * ceded / old:.1f} per cent of the district before November 2018. So "
-        "it is false that China gave up four tenths of Russia: most of the Far East was never "
-        "Chinese. The areas of the treaties are round, and Chinese.\n\n"
+        "it is false that China gave up four tenths of Russia: that is the share of the Far East, "
+        "of which the two treaties cover a part. Their areas are round figures, and Chinese.\n\n"
         "Encyclopedia of China; China.org.cn; see the table land_areas.",
     )
 
@@ -159,8 +164,8 @@ FORTY_PERCENT = Question(
     'November 2018** from `table("land_areas")` and compute both shares, with one decimal.',
     controls=Number(
         (
-            NumberField("The district in per cent of Russia", "%", "12.5", PER_CENT),
-            NumberField("Land of 1858 and 1860 in per cent of the district", "%", "12.5", PER_CENT),
+            NumberField("The district in per cent of Russia", "%", "25", PER_CENT),
+            NumberField("Land of 1858 and 1860 in per cent of the district", "%", "25", PER_CENT),
         )
     ),
     points=2,
@@ -178,8 +183,8 @@ WHICH_RIVER = Question(
     number=10,
     title="On which river?",
     task="The essay has the two armies fight over islands in the Amur (AX-113). Find for each "
-    'place the river it lies in. The border map in the lesson and `table("border_war_losses")` '
-    "show where.",
+    "place the river it lies in. Go through the steps of the border map, and look at "
+    '`table("border_war_losses")`.',
     controls=Match(
         "Choose a river for each",
         {

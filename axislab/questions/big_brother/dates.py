@@ -21,11 +21,10 @@ CARDS = {
 
 def _first_and_last_key() -> OrderKey:
     timeline = events()
-    dates = {card: str(timeline.loc[event, "date"]) for card, event in CARDS.items()}
+    days, titles = timeline["date"].to_dict(), timeline["title"].to_dict()
+    dates = {card: str(days[event]) for card, event in CARDS.items()}
     right = tuple(sorted(dates, key=lambda card: dates[card]))
-    told = {
-        card: f"{timeline.loc[event, 'title']} ({dates[card]})" for card, event in CARDS.items()
-    }
+    told = {card: f"{titles[event]} ({dates[card]})" for card, event in CARDS.items()}
     return OrderKey(
         right=right,
         known_wrong=(
@@ -67,8 +66,8 @@ FIRST_AND_LAST = Question(
     lesson=LESSON,
     number=1,
     title="Which came first?",
-    task="Put these eight events in the order of time. The lesson names all of them; the table "
-    '`table("timeline")` has their dates.',
+    task="Put these eight events in the order of time. The lesson and its border map name all of "
+    'them; `table("timeline")` has their dates.',
     controls=Ordering(
         "Earliest first",
         {

@@ -22,8 +22,8 @@ def _four_goods_key() -> OneChoiceKey:
         },
         explanation="In the Chinese record the words fall in a talk on the seat in the United "
         "Nations, on Taiwan and on the embargo. Mao's point was that China had little to sell and "
-        "could wait some 11 years for trade. The four goods are real; the essay moved them, and "
-        "moved they show need instead of patience (AX-04, AX-05).\n\n"
+        "could wait some 11 years for trade. The four goods are real. In the essay, out of their "
+        "place, they read as need; in the talk they show patience (AX-04, AX-05).\n\n"
         "The record as printed at https://m.tmwt.com/book/chapter/238425/155.html.",
     )
 

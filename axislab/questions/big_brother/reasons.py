@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pandas as pd
-
 from axislab.questions.big_brother.timeline import LESSON, events
 from axislab.questions.kinds.classify import Classify, ClassifyKey, KnownClass
 from axislab.questions.kinds.defence import Defence, DefenceKey
@@ -34,15 +32,16 @@ POSITIONS = (1956, 1959, 1960, 1963, 1966, 1969)
 
 def _start_key() -> DefenceKey:
     timeline = events()
-    rows = {name: timeline.loc[event] for name, event in EVIDENCE.items()}
+    years, titles = timeline["year"].to_dict(), timeline["title"].to_dict()
+    coded = set(timeline.index[timeline["split_role"].notna()])
 
-    def bears(row: pd.Series, year: int) -> bool:
-        return bool(pd.notna(row["split_role"]) and abs(int(row["year"]) - year) <= NEAR)
+    def bears(event: str, start: int) -> bool:
+        return event in coded and abs(years[event] - start) <= NEAR
 
     def astray(position: str, piece: str) -> str:
-        row, start = rows[piece], int(position)
-        year, title = int(row["year"]), row["title"]
-        if pd.isna(row["split_role"]):
+        event, start = EVIDENCE[piece], int(position)
+        year, title = years[event], titles[event]
+        if event not in coded:
             if year < POSITIONS[0]:
                 return f"“{title}” is background: our table codes it as no cause of the split."
             if year > POSITIONS[-1]:
@@ -53,7 +52,7 @@ def _start_key() -> DefenceKey:
         return f"“{title}” lies {distance} years {side} the start that you chose."
 
     bearing = {
-        str(start): frozenset(name for name, row in rows.items() if bears(row, start))
+        str(start): frozenset(name for name, event in EVIDENCE.items() if bears(event, start))
         for start in POSITIONS
     }
     return DefenceKey(
@@ -111,7 +110,7 @@ def _reasons_key() -> ClassifyKey:
             KnownClass(
                 "stalin",
                 "leadership",
-                "It touched Mao's own place too. But what was condemned in that hall was a teaching "
+                "It touched Mao's own place too. But what was condemned in that hall was doctrine "
                 "and its practice.",
             ),
             KnownClass(

@@ -61,7 +61,7 @@ def _score_by_decade_key() -> CodeKey:
     sums = timeline.groupby(decade)["score"].sum().loc[FIRST_DECADE:LAST_DECADE]
     rows = dict(enumerate(right.to_numpy()))
     return CodeKey(
-        accepted=({int(label): float(value) for label, value in right.items()},),
+        accepted=(right.to_dict(),),
         tolerance=0.051,  # one decimal is enough
         known_wrong=(
             KnownResult(
@@ -120,7 +120,8 @@ SCORE_BY_DECADE = Question(
     controls=Code("by_decade", "a Series of mean scores, labelled 1950 to 2010"),
     points=3,
     hints=(
-        "`year // 10 * 10` turns 1957 into 1950. The lesson counts events with it; you need a mean.",
+        "`year // 10 * 10` turns 1957 into 1950. The lesson counts events with it; here a mean is "
+        "wanted.",
         'Say which column: `groupby(decade)["score"]`. Then keep the decades asked for with '
         "`.loc[first:last]`, both ends included.",
     ),

@@ -1,0 +1,298 @@
+"""Answers typed by hand for the questions of lesson 01; tests/variants.py says what they are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+#: Mean scores typed from data/timeline.csv and rounded.
+BY_DECADE = pd.Series(
+    {1950: 1.41, 1960: -2.82, 1970: -2.67, 1980: 2.75, 1990: 1.91, 2000: 3.27, 2010: 2.67}
+)
+_SIDES = pd.DataFrame({"dead_of": ["CHN", "SUN"], "low": [71, 58], "high": [800, 60]})
+_ORDER = ["aigun", "moscow", "accord", "refused", "experts", "ussuri", "agreement", "handover"]
+_REASONS = {
+    "stalin": "ideology",
+    "brother": "leadership",
+    "fleet": "security",
+    "model": "nuclear",
+    "leninism": "ideology",
+    "india": "security",
+    "letter": "ideology",
+    "ban": "nuclear",
+}
+_RIVERS = {"tank": "ussuri", "july": "amur", "august": "none", "west": "argun"}
+
+
+def _start(position: str, *evidence: str) -> dict[str, Any]:
+    return {"position": position, "evidence": list(evidence)}
+
+
+def _moved(*pairs: tuple[str, str]) -> list[str]:
+    """Return the right order with cards exchanged."""
+    exchanged = {a: b for one, other in pairs for a, b in ((one, other), (other, one))}
+    return [exchanged.get(card, card) for card in _ORDER]
+
+
+#: Right answers, each in a form that a student may give.
+ACCEPTED: dict[str, list[Any]] = {
+    "first-and-last": [_ORDER],
+    "promised-built-finished": [
+        [156, 26, 133],
+        ["156", "26 plants", "133"],
+        ["156 large plants", "26 enterprises", "133 projects"],
+    ],
+    "four-goods": ["embargo"],
+    "what-moscow-gave": [["training", "reactor", "missiles", "enrichment"]],
+    "start-of-the-split": [
+        _start("1956", "stalin", "fleet"),
+        _start("1956", "stalin", "quemoy"),
+        _start("1959", "model", "experts"),
+        _start("1959", "fleet", "leninism"),
+        _start("1960", "experts", "leninism"),
+        _start("1963", "letter", "ban"),
+        _start("1966", "ties", "prague"),
+        _start("1969", "prague", "shots"),
+    ],
+    "reasons-for-the-break": [
+        _REASONS,
+        {**_REASONS, "letter": "leadership"},
+        {**_REASONS, "ban": "security"},
+    ],
+    "mean-score": [-1.722, -1.72, np.float64(-1.7222222)],
+    "score-by-decade": [
+        BY_DECADE,
+        BY_DECADE.round(1),
+        BY_DECADE[::-1],
+        BY_DECADE.rename_axis("year"),
+    ],
+    "forty-percent": [
+        [40.6, 14.4],
+        ["40.6 %", "14.4 per cent"],
+        ["40,6", "14,38"],
+        ["about 40.6", "14 %"],
+    ],
+    "which-river": [_RIVERS],
+    "body-count": [
+        [129, 858],
+        [130, 858],
+        ["129 dead", "858"],
+        ["about 130 soldiers", "858 people"],
+    ],
+    "losses-table": [
+        _SIDES,
+        _SIDES.set_index("dead_of"),
+        _SIDES[::-1],
+        _SIDES[["high", "dead_of", "low"]],
+        _SIDES.astype({"low": float}),
+    ],
+    "china-beside-ussr-1950": [54, "25", "120 %", 300.0, "about 40", "５０", "12,5"],
+}
+
+#: Known wrong answers, each with words of the message it must get.
+WRONG: dict[str, list[tuple[Any, str]]] = {
+    "first-and-last": [
+        (_moved(("ussuri", "experts")), "did not cause"),
+        (_moved(("accord", "refused")), "cannot be refused"),
+        (_moved(("refused", "experts")), "withdrawn first"),
+        (_moved(("agreement", "handover")), "on paper first"),
+        (_moved(("aigun", "moscow")), "Opium War"),
+        (_moved(("ussuri", "agreement")), "6 of 8 events stand"),
+    ],
+    "promised-built-finished": [
+        ([211, 26, 133], "another list"),
+        ([304, 26, 103], "another list"),
+        ([26, 156, 133], "how many were agreed"),
+        ([50, 26, 133], "first agreement"),
+        ([141, 26, 133], "second agreement"),
+        ([63, 26, 133], "machine-building"),
+        ([154, 150, 154], "long afterwards"),
+        ([133, 133, 26], "four years later"),
+        ([156, 26, 26], "count of 1956"),
+        ([156, 26, 0], "half-built"),
+        ([156, 26, 156], "what was promised"),
+        ([1, 2, 3], "Look in the column"),
+        ([156, "", 133], "still empty"),
+    ],
+    "four-goods": [
+        ("help", "essay's reading"),
+        ("apology", "serve an argument"),
+        ("exports", "short on purpose"),
+    ],
+    "what-moscow-gave": [
+        (["training", "reactor", "missiles", "enrichment", "model"], "not yet a delivery"),
+        (["training", "reactor"], "peaceful part"),
+        (["model", "bombs", "test"], "do without"),
+        (
+            ["training", "reactor", "missiles", "enrichment", "model", "bombs", "test"],
+            "Where did Moscow stop",
+        ),
+        (["training", "test"], "1 of your 2 ticks"),
+    ],
+    "start-of-the-split": [
+        (_start("1956", "stalin", "dacha"), "is background"),
+        (_start("1966", "test", "crowds"), "a break already made"),
+        (_start("1969", "shots", "nixon"), "a third state"),
+        (_start("1956", "stalin", "model"), "3 years after the start"),
+        (_start("1969", "ties", "shots"), "3 years before the start"),
+    ],
+    "reasons-for-the-break": [
+        ({**_REASONS, "fleet": "nuclear"}, "whose flag"),
+        ({**_REASONS, "fleet": "ideology"}, "quoted Lenin"),
+        ({**_REASONS, "india": "ideology"}, "whom an ally arms"),
+        ({**_REASONS, "model": "security"}, "names the matter"),
+        ({**_REASONS, "brother": "ideology"}, "same books"),
+        ({**_REASONS, "stalin": "leadership"}, "in that hall"),
+        ({**_REASONS, "leninism": "leadership"}, "these articles"),
+        ({"stalin": "ideology"}, "7 are not chosen yet"),
+    ],
+    "mean-score": [
+        (-0.486, "whole lesson"),
+        (1.309, "whole table"),
+        (-1.8125, "belong to the span"),
+        (3.167, "years before"),
+        (-31, "the sum"),
+        (-2.5, "median"),
+        (18, "how many events"),
+        (0, "no mean"),
+    ],
+    "score-by-decade": [
+        (pd.concat([BY_DECADE, pd.Series({2020: 3.18})]), "not over yet"),
+        (
+            pd.concat(
+                [
+                    pd.Series({1850: -4, 1860: -4, 1930: -3, 1940: 1.25}),
+                    BY_DECADE,
+                    pd.Series({2020: 3.18}),
+                ]
+            ),
+            "fewer decades",
+        ),
+        (
+            pd.Series({1950: 17, 1960: 17, 1970: 6, 1980: 4, 1990: 11, 2000: 11, 2010: 39}),
+            "numbers of events",
+        ),
+        (
+            pd.Series({1950: 24, 1960: -48, 1970: -16, 1980: 11, 1990: 21, 2000: 36, 2010: 104}),
+            "large one",
+        ),
+        (BY_DECADE.reset_index(drop=True), "row numbers"),
+        (BY_DECADE * 0, "Group the scores"),
+        (BY_DECADE.loc[1960:], "6 entries"),
+    ],
+    "forty-percent": [
+        ([36.0, 14.4], "the larger one"),
+        ([36.3, 14.4], "the larger one"),
+        ([40, 14.4], "rounded word"),
+        ([0.406, 0.144], "fraction"),
+        ([246.3, 14.4], "wrong way round"),
+        ([14.4, 40.6], "other box"),
+        ([40.6, 40], "not what was ceded"),
+        ([40.6, 5.8], "the share of Russia"),
+        ([40.6, 21.6], "Central Asia"),
+        ([40.6, 16.2], "the larger one"),
+        ([40.6, 8.6], "of 1858 alone"),
+        ([40.6, 5.75], "the share of Russia"),
+        ([40.6, 99], "Add the land"),
+        ([99, 14.4], "Divide the district"),
+    ],
+    "which-river": [
+        ({**_RIVERS, "tank": "amur", "july": "ussuri"}, "tributary"),
+        ({**_RIVERS, "july": "ussuri", "tank": "sungari"}, "another river"),
+        ({**_RIVERS, "tank": "sungari"}, "inside China"),
+        ({**_RIVERS, "tank": "argun"}, "Chosen more than once"),
+        ({**_RIVERS, "west": "amur", "july": ""}, "upstream"),
+        ({**_RIVERS, "august": "argun", "west": "sungari"}, "Kazakhstan"),
+    ],
+    "body-count": [
+        ([72, 800], "Chinese dead alone"),
+        ([71, 858], "Chinese dead alone"),
+        ([58, 58], "Soviet dead alone"),
+        ([258, 858], "China's own figure"),
+        ([129, 130], "own count"),
+        ([129, 258], "lowest of the Soviet counts"),
+        ([132, 860], "number that the task names"),
+        ([131, 858], "number that the task names"),
+        ([167, 896], "August"),
+        ([494, 858], "third claim"),
+        ([129, 436], "third claim"),
+        ([1, 858], "lowest count"),
+        ([129, 1], "highest count"),
+    ],
+    "losses-table": [
+        (_SIDES.assign(low=[30, 1]), "several fights"),
+        (_SIDES.assign(low=[71, 31]), "a part of the month"),
+        (_SIDES.assign(low=[200, 59], high=[72, 58]), "exchanged"),
+        (_SIDES.assign(high=[200, 59]), "come from `low`"),
+        (_SIDES.assign(low=[135.5, 58.5], high=[436, 59]), "a third count"),
+        (_SIDES.assign(high=99), "smallest low"),
+        (_SIDES.iloc[:1], "1 row, expected 2"),
+        (_SIDES.rename(columns={"high": "highest"}), "under other names"),
+    ],
+    "china-beside-ussr-1950": [],
+}
+
+#: What cannot be read, with words of the sentence it must get.
+UNREADABLE: dict[str, list[tuple[Any, str]]] = {
+    "first-and-last": [(["aigun"], "each of the 8"), ("aigun", "each of the 8")],
+    "promised-built-finished": [
+        (["many", 26, 133], "in figures"),
+        ([156, 26, 133, 4], "3 numbers are expected"),
+    ],
+    "four-goods": [("sorghum", "Choose one"), (4, "Choose one")],
+    "what-moscow-gave": [(["uranium"], "Tick boxes"), ("reactor", "Tick boxes")],
+    "start-of-the-split": [
+        (_start("1956", "stalin"), "you ticked 1"),
+        (_start("", "stalin", "fleet"), "Choose a position"),
+        (_start("1972", "stalin", "fleet"), "Choose a position"),
+        (_start("1956", "stalin", "unknown"), "from the lists"),
+        ("1956", "from the lists"),
+    ],
+    "reasons-for-the-break": [
+        ({"stalin": "greed"}, "one of the answers offered"),
+        (["ideology"], "one of the answers offered"),
+    ],
+    "mean-score": [
+        (pd.Series([-1.72]), "a Series. `.iloc[0]`"),
+        ([-1.72], "a list of 1"),
+        ("-1.72", "text. A number stands without"),
+        (float("nan"), "NaN"),
+    ],
+    "score-by-decade": [
+        (1.4, "one number"),
+        (list(BY_DECADE), "a list of 7"),
+        (BY_DECADE.reset_index(), "a DataFrame"),
+        (BY_DECADE.mask(BY_DECADE > 3), "NaN"),
+    ],
+    "forty-percent": [(["forty", 14.4], "in figures"), ([1, 2, 3], "2 numbers are expected")],
+    "which-river": [({"tank": "Rhine"}, "one of the answers offered")],
+    "body-count": [(["hundreds", 858], "in figures"), ([1, 2, 3], "2 numbers are expected")],
+    "losses-table": [
+        (58, "a single value"),
+        (_SIDES.set_index("dead_of")["low"], "it holds a Series"),
+        (_SIDES.to_dict("records"), "not a list"),
+        (_SIDES.assign(high=[None, 60]), "missing"),
+    ],
+    "china-beside-ussr-1950": [
+        ("half", "for example 25"),
+        (0, "from 1 to 500"),
+        (900, "from 1 to 500"),
+        ([54], "One number"),
+        (float("nan"), "NaN"),
+    ],
+}
+
+_BOTH_DEFENDED = "The letter and the ban on tests may be seen either way, and both ways count."
+_TWO_COUNTS = "China counts 71 or 72 of its dead: 129 and 130 are both right."
+
+#: Mutants that deserve full points after all, with the reason.
+EQUIVALENT: dict[tuple[str, str], str] = {
+    **{("body-count", repr([low, 858])): _TWO_COUNTS for low in (129, 130)},
+    **{
+        ("reasons-for-the-break", repr({**_REASONS, "letter": letter, "ban": ban})): _BOTH_DEFENDED
+        for letter in ("ideology", "leadership")
+        for ban in ("nuclear", "security")
+    },
+}
