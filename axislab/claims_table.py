@@ -45,9 +45,14 @@ class Ledger:
         return {"text/html": self._html(), "text/plain": repr(self)}
 
     def _html(self) -> str:
-        heads = ["Claim", "Who", "In our words"]
-        heads += ["Verdict (ours)", "Why"] if self.verdicts else []
-        cells = "".join(f'<th scope="col" style="text-align:left">{head}</th>' for head in heads)
+        # JupyterLab would make all columns of equal width; the longest texts need the most room.
+        heads = {"Claim": 6, "Who": 22, "In our words": 72}
+        if self.verdicts:
+            heads = {"Claim": 6, "Who": 15, "In our words": 29, "Verdict (ours)": 11, "Why": 39}
+        cells = "".join(
+            f'<th scope="col" style="text-align:left;width:{width}%">{head}</th>'
+            for head, width in heads.items()
+        )
         body = "".join(self._row(row) for row in self.rows)
         return (
             '<div style="overflow-x:auto" tabindex="0" role="region" aria-label="Claims">'
@@ -59,7 +64,7 @@ class Ledger:
         texts = [f"{row.speaker}, {row.speaker_role}", row.claim]
         texts += [VERDICTS[row.verdict], row.evidence] if self.verdicts else []
         style = 'style="text-align:left;vertical-align:top;white-space:normal;'
-        style += 'overflow-wrap:anywhere"'
+        style += 'overflow-wrap:break-word"'
         cells = "".join(f"<td {style}>{html.escape(text)}</td>" for text in texts)
         head = 'style="text-align:left;vertical-align:top;white-space:nowrap"'
         return f'<tr><th scope="row" {head}>{row.id}</th>{cells}</tr>'
