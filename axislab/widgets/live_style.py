@@ -27,6 +27,8 @@ _RULES = """
  background-position:right 10px center;background-size:12px 8px}
 [data-jp-theme-light="false"] .axis-live select{
  background-image:ARROW%23ececec'/%3E%3C/svg%3E")}
+.axis-live .axis-live-controls>.widget-dropdown{max-width:100%}
+.axis-live .widget-dropdown>select{flex:0 1 auto;min-width:0}
 .axis-live .jupyter-button{border:1px solid var(--axis-edge);border-radius:4px;height:36px;
  width:auto;padding:0 16px;background:var(--axis-field);color:var(--axis-ink);font-size:15px;
  line-height:34px}
@@ -48,7 +50,7 @@ _RULES = """
 .axis-live .axis-live-pair{display:flex;flex:1 1 330px;max-width:none;overflow:visible}
 .axis-live .axis-live-pair>*{width:auto;height:auto;margin:0;align-items:center;gap:8px}
 .axis-live .axis-live-pair>.widget-text{flex:none}
-.axis-live .axis-live-pair>.widget-slider{flex:1 1 70px;min-width:70px}
+.axis-live .axis-live-pair>.widget-slider{flex:1 1 70px;min-width:50px}
 .axis-live .axis-live-words .widget-html-content{font-size:15px;line-height:1.5;
  color:var(--axis-ink);white-space:normal;overflow-wrap:anywhere}
 .axis-live .axis-live-words{width:auto;height:auto;min-height:10em;margin:0}
