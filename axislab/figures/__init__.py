@@ -33,6 +33,9 @@ from axislab.figures.partnership import (
 )
 from axislab.figures.prices import price_basis_fact, price_basis_figure
 from axislab.figures.show import show
+from axislab.figures.thaad_clock import thaad_clock_fact, thaad_clock_figure
+from axislab.figures.thaad_costs import thaad_costs_fact, thaad_costs_figure
+from axislab.figures.thaad_reach import thaad_reach_fact, thaad_reach_figure
 from axislab.figures.timeline import timeline_fact, timeline_figure
 
 __all__ = [
@@ -69,6 +72,12 @@ __all__ = [
     "reserve_shares_fact",
     "reserve_shares_figure",
     "show",
+    "thaad_clock_fact",
+    "thaad_clock_figure",
+    "thaad_costs_fact",
+    "thaad_costs_figure",
+    "thaad_reach_fact",
+    "thaad_reach_figure",
     "timeline_fact",
     "timeline_figure",
     "trade_asymmetry_fact",
