@@ -576,7 +576,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
     "tick-all": [
         (["1900", "1996", "2000", "2004", "2100"], "Not every full century"),
         (["2018"], "only tick is not right"),
-        (["1996", "2004"], "some are missing"),
+        (["1996", "2004"], "Your 2 ticks are right; more are missing."),
     ],
     "one-number": [(18, "the sum"), (4, "median"), (5, "how many")],
     "two-numbers": [
@@ -609,11 +609,11 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (pd.DataFrame(), "0 columns"),
     ],
     "order": [
-        (["imf", "ministry", "bank", "revised", "rosstat"], "3 of 5 events stand"),
+        (["imf", "ministry", "bank", "revised", "rosstat"], "Of the 10 pairs of events 9 stand in"),
         (["imf", "ministry", "bank", "revised", "rosstat"], "was estimated before"),
         (["imf", "rosstat", "ministry", "bank", "revised"], "before it is counted"),
-        (["revised", "rosstat", "bank", "ministry", "imf"], "1 of 5 events stands"),
-        (["rosstat", "ministry", "revised", "imf", "bank"], "1 of 5 events stands"),
+        (["revised", "rosstat", "bank", "ministry", "imf"], "Of the 10 pairs of events 0 stand"),
+        (["rosstat", "ministry", "revised", "imf", "bank"], "Of the 10 pairs of events 4 stand"),
     ],
     "classify": [
         ({**_CLASSES, "gdp": "stock"}, "4 of 5 are right. Output is not there"),
@@ -644,7 +644,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ("1892-1896", "2 of your 5 years are right, and some are missing. Divide"),
         ([1891, 1895, 1903, 1907], "0 of your 4 years are right, and some are missing. Each is"),
         ("1890–1891, 1893–1895, 1897 to 1903, 1905-1907, 1909, 1910", "years that are none"),
-        (1892, "Your only year is right, and some are missing."),
+        (1892, "Your only year is right; more are missing."),
         ("1893", "Your only year is not right"),
     ],
     "defence": [
@@ -671,7 +671,7 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
         ([144, 169, 196, 225], "a list of 4"),
         (_SQUARES.astype(float).where(_SQUARES > 150), "missing value"),
         (pd.Series([144, 144], index=[12, 12]), "12 stands twice"),
-        (_SQUARES.astype(str), "values in squares are text"),
+        (_SQUARES.astype(str), "are text. Use"),
     ],
     "code-frame": [
         (_FRAME.set_index("year")["ratio"], "it holds a Series. `.reset_index()`"),
@@ -703,7 +703,7 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     "years": [
         ("1893, and the year 1897", "“the” is no year in figures. An example: 1891, 1893–1895."),
         ("1893, 97", "“97”: please write each year in four digits."),
-        ("1893-97", "“97”: please"),
+        ("1893-87", "“87”: please"),
         ("1893.5", "“1893.5” is a decimal number"),
         (1893.5, "“1893.5” is a decimal number"),
         ("1893, 1911", "“1911” lies outside the years asked for, 1890 to 1910."),

@@ -109,7 +109,12 @@ def _order(controls: Any, key: Any) -> Finder:
         """Find three things or more in their right order, unless it is also that of the card."""
         places = {name: _bare(text).find(_bare(item)) for name, item in controls.items.items()}
         named = sorted((n for n in places if places[n] >= 0), key=lambda n: places[n])
-        if len(named) < 3 or named != [name for name in key.right if name in named]:
+        right = [name for name in key.right if name in named]
+        for pair in key.either:  # these two tell as much the other way round
+            if set(pair) <= set(named) and named.index(pair[1]) < named.index(pair[0]):
+                place = right.index(pair[0])
+                right[place : place + 2] = reversed(pair)
+        if len(named) < 3 or named != right:
             return []
         return [] if named == [n for n in offered if n in named] else [", ".join(named)]
 

@@ -64,8 +64,18 @@ def _right_code(answer: Any) -> Iterator[Any]:
         yield round(answer, 2)
 
 
-def _right_order(answer: Any) -> Iterator[Any]:
+def _right_order(question: Question, answer: Any) -> Iterator[Any]:
     yield tuple(answer)
+    yield from (order for order in _right_orders(question, answer) if order != answer)
+
+
+def _right_orders(question: Question, answer: Any) -> list[list[str]]:
+    """Return the order and those in which neighbours that may stand either way are exchanged."""
+    orders = [list(answer)]
+    for first, second in question.key().either:  # type: ignore[attr-defined]
+        exchanged = {first: second, second: first}
+        orders += [[exchanged.get(name, name) for name in order] for order in orders]
+    return orders
 
 
 def _right_mapping(answer: Any) -> Iterator[Any]:
@@ -197,9 +207,8 @@ def _order_mutants(question: Question, answer: Any) -> Iterator[Any]:
         yield rest
         yield [*answer, name]
         yield [answer[place - 1] if n == name else n for n in answer]
-        for other in range(len(answer)):
-            if other != place:
-                yield [*rest[:other], name, *rest[other:]]
+        moved = ([*rest[:other], name, *rest[other:]] for other in range(len(answer)))
+        yield from (order for order in moved if order not in _right_orders(question, answer))
     yield from (list(reversed(answer)), list(question.controls.items))  # type: ignore[attr-defined]
     yield from ([], None, "", answer[0], ", ".join(answer), [answer], [*answer, "unknown"])
     yield from ([*answer[:-1], None], [*answer[:-1], 7], {n: i for i, n in enumerate(answer)}, True)
@@ -362,7 +371,7 @@ _RIGHT: dict[str, Callable[[Question, Any], Iterator[Any]]] = {
     "number": lambda question, answer: _right_numbers(answer),
     "tick_all": lambda question, answer: _right_ticks(answer),
     "code": lambda question, answer: _right_code(answer),
-    "order": lambda question, answer: _right_order(answer),
+    "order": _right_order,
     "classify": lambda question, answer: _right_mapping(answer),
     "match": lambda question, answer: _right_mapping(answer),
     "grid": _right_grid,

@@ -124,6 +124,8 @@ class EveryQuestion:
             assert controls.read(controls.example) <= span - key.right
         if controls.kind == "order":
             assert sorted(key.right) == sorted(controls.items)
+            assert set(key.either) <= set(itertools.pairwise(key.right))
+            assert len(set(itertools.chain(*key.either))) == 2 * len(key.either)
             assert {n for k in key.known_wrong for n in (k.first, k.second)} <= set(controls.items)
         if controls.kind in ("classify", "match"):
             assert set(key.right) == set(controls.items)
@@ -146,6 +148,7 @@ class EveryQuestion:
         if asked.controls.kind == "order":
             for known in key.known_wrong:
                 assert key.right.index(known.first) > key.right.index(known.second), known
+                assert (known.second, known.first) not in key.either, known
         if asked.controls.kind in ("classify", "match"):
             for known in key.known_wrong:
                 assert known.chosen not in key.right[known.item], known

@@ -10,7 +10,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import variants_big_brother
+import variants_korea
 import variants_partners
+import variants_thaad
+
+from axislab.measures import crossover_year
 
 #: China's and Russia's weight in each other's trade, typed from data/trade_shares.csv and rounded.
 ASYMMETRY = {
@@ -70,6 +74,7 @@ ACCEPTED: dict[str, list[Any]] = {
         "2000–2007, 2010–2011, 2017, 2021, 2022",
         "2000 to 2007; 2010; 2011; 2017; 2021 and 2022",
         "2022, 2021, 2017, 2011, 2010, 2000-2007",
+        "2000-07, 2010–11, 2017, 2021 to 22",
         "2000-2004 2003-2007 2010 2011 2017 2021 2022",
         "２０００－２００７，２０１０，２０１１，２０１７，２０２１，２０２２",
     ],
@@ -136,10 +141,10 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
     "eight-times": [
         (0.12, "wrong way round"),
         (8, "rounded word"),
-        (7.82, "the year before"),
+        (7.82, "the year before, the newest full year when"),
         (8.8, "the year does not"),
-        (5.31, "purchasing power"),
-        (9.61, "constant prices"),
+        (5.31, "The task asks for current US dollars"),
+        (9.61, "constant prices of 2015. The task asks for current"),
         (12238, "difference"),
         ("12,238 times", "difference"),
         (8.3, "cut off"),
@@ -161,7 +166,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ("2000 to 2007, 2010, 2011, 2017", "to the end"),
         ("2000–2014, 2017–2019, 2021–2023", "not with the highest year"),
         ("1999–2006, 2009, 2010, 2016, 2020, 2021", "before the falls"),
-        ("2006, 2010–2011, 2017, 2021, 2022", "6 of your 6 years are right, and some"),
+        ("2006, 2010–2011, 2017, 2021, 2022", "Your 6 years are right; more are missing."),
         (["2016", 2018], "0 of your 2 years are right"),
     ],
     "gap-in-dollars": [
@@ -179,6 +184,10 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ([-44.7, 44.7], "the base has changed"),
         ([-44.7, 50], "same size"),
         ([-44.7, 100], "exactly one half"),
+        ([-43.2, 80.7], "the lesson's figure"),
+        ([-44.7, 76.2], "the lesson's figure"),
+        ([-51.2, 80.7], "against the dollar"),
+        ([-44.7, 104.8], "against the dollar"),
         ([-44.7, ""], "still empty"),
         (["-0.447", 80.7], "fraction"),
         ([55.3, "180.7"], "Subtract 100"),
@@ -208,7 +217,11 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ({"gdp": 25, "military": 25, "warheads": 25, "people": 25}, "look for the one that does"),
     ],
     "trade-asymmetry": [
-        (1 / _SERIES, "wrong way round"),
+        (1 / _SERIES, "wrong way round: China's share of Russia's trade comes first"),
+        (
+            1 / pd.Series({**ASYMMETRY, 2021: 7.325, 2022: 7.105, 2023: 8.14}),
+            "wrong way round, and the table goes on",
+        ),
         (pd.Series({**ASYMMETRY, 2021: 7.32, 2022: 7.11, 2023: 8.14}), "one side's figures"),
         (_SERIES.reset_index(drop=True), "row numbers"),
         (_SERIES * 0 + 1, "Divide China's share"),
@@ -225,11 +238,17 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (_PASSED.assign(extra=1), "3 columns (`measure`, `year` and `extra`), expected"),
         (_PASSED[["year"]], "The index is not"),
         (_PASSED.assign(measure=_PASSED["measure"].str.upper()), "`measure` holds other values"),
+        (
+            _PASSED.assign(measure=["current", "constant", "ppp"]),
+            "The task says what belongs there.",
+        ),
     ],
     "which-first": [
         (["current", "maddison", "patents", "research", "head"], "set by the state"),
         (["maddison", "head", "current", "patents", "research"], "per head"),
         (["maddison", "current", "research", "patents", "head"], "moved before"),
+        (["research", "maddison", "head", "current", "patents"], "10 pairs of measures 5 stand in"),
+        (["head", "research", "patents", "current", "maddison"], "10 pairs of measures 0 stand in"),
     ],
     "when-china-passed": [],
 }
@@ -252,6 +271,8 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     "eight-times-in-purchasing-power": [
         ([5.3], "a list of 1"),
         (pd.Series([5.3]), "a Series. `.iloc[0]`"),
+        (pd.Series({2017: 5.4, 2018: 5.3}), "of 2018, is expected in `times_2018`, not a Series"),
+        (pd.Series({2017: 5.4, 2018: 5.3}), "It holds 2 values: `.loc[label]` takes the one"),
         (pd.DataFrame({"ratio": [5.3]}), "a DataFrame"),
         (float("nan"), "NaN"),
         (10**400, "a number of 401 digits"),
@@ -262,6 +283,9 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
         ("1850", "outside the years asked for, 1993 to 2023"),
         ("1992–1995", "“1992” lies outside"),
         ("1999-1995", "runs backwards"),
+        ("1999-05", "“05”: please write each year in four digits"),
+        ("2007-07", "“07”: please write each year in four digits"),
+        ("2000-7", "“7”: please write each year in four digits"),
         ("'99", "no year in figures"),
         ("99", "four digits"),
         ("every year", "“every” is no year"),
@@ -274,7 +298,8 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     ],
     "gap-in-dollars": [
         ("2022", "text"),
-        (pd.Series({2022: -361.0}), "a Series. `.index` takes"),
+        (pd.Series({2022: -361.0}), "Once only the entries asked for are left, `.index` takes"),
+        (pd.Series({2021: False, 2022: True}), "put it in square brackets behind the name"),
         (pd.DataFrame({"year": [2022]}), "a DataFrame"),
         ([None], "missing"),
     ],
@@ -300,12 +325,17 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
         (_PASSED.set_index("measure")["year"], "it holds a Series"),
         ({"gdp_current_usd": 1993}, "not a dictionary. `pd.DataFrame"),
         (_PASSED.assign(year=[1993, None, 1994]), "missing"),
+        (
+            _PASSED.assign(year=[crossover_year(_SERIES)] * 3),
+            "has parts: `.first_above`, `.for_good`",
+        ),
     ],
     "which-first": [(["maddison"], "each of the 5"), ("maddison", "each of the 5")],
     "when-china-passed": [
         ("long ago", "for example 1985"),
         ("1990s", "write the number alone, for example 1985"),
         (1066, "from 1950 to 2024"),
+        ("93", "the year in four digits"),
         (3000, "from 1950 to 2024"),
         ([1993], "One number"),
         (float("nan"), "NaN"),
@@ -323,7 +353,7 @@ EQUIVALENT: dict[tuple[str, str], str] = {
 }
 
 # Each of the other lessons has a module of its own.
-for _lesson in (variants_big_brother, variants_partners):
+for _lesson in (variants_big_brother, variants_partners, variants_korea, variants_thaad):
     ACCEPTED |= _lesson.ACCEPTED
     WRONG |= _lesson.WRONG
     UNREADABLE |= _lesson.UNREADABLE

@@ -6,6 +6,6 @@ from axislab.facts.fact import Fact, FactSheet
 
 LESSON = FactSheet(
     "notebooks/00_start_here.ipynb",
-    (Fact("opening", "about 10 minutes", "our estimate: 500 words read, one question answered"),),
+    (Fact("opening", "about 10 minutes", "our estimate: 600 words read, one question answered"),),
     years={},
 )

@@ -224,7 +224,7 @@ def ratio_and_difference_figure(gdp: pd.DataFrame, first_year: int = 1992) -> Fi
 
 
 def ratio_and_difference_fact(gdp: pd.DataFrame, first_year: int = 1992) -> str:
-    """Say in which years the ratio fell and in which the difference did."""
+    """Say how often the ratio fell, how often the difference did, and for how long at most."""
     ratios, gaps = _ratio_and_difference(gdp, first_year)
     last = int(ratios.index[-1])
     return (
@@ -252,11 +252,16 @@ def _years(number: int) -> str:
 
 
 def _count(years: list[int]) -> str:
-    """Say "14 years (2000 to 2007, 2010, ...)", or "no year"."""
+    """Say "14 years (longest from 2000 to 2007)", "2 years (2022 to 2023)", or "no year".
+
+    Which years they are is a question of the exercises, so that only the longest run is named.
+    """
     if not years:
         return "no year"
     noun = "year" if len(years) == 1 else "years"
-    return f"{len(years)} {noun} ({', '.join(_spell(run) for run in runs(years))})"
+    found = runs(years)
+    longest = max(found, key=lambda run: run[1] - run[0])
+    return f"{len(years)} {noun} ({'longest: ' if len(found) > 1 else ''}{_spell(longest)})"
 
 
 def _spell(run: tuple[int, int]) -> str:

@@ -234,7 +234,7 @@ def reserve_shares_fact(reserves: pd.DataFrame) -> str:
     first, second = _steepest(yuan)
     return (
         f"From {day_in_words(first)} to {day_in_words(second)} the yuan’s share of the Bank of "
-        f"Russia’s reserves rose by {yuan[second] - yuan[first]:.1f} points, from "
+        f"Russia’s reserves rose from "
         f"{yuan[first]:.1f}% to {yuan[second]:.1f}%, while the dollar’s went from "
         f"{dollar[first]:.1f}% to {dollar[second]:.1f}%. The article of "
         f"{day_in_words(article_date())} gives the share of {day_in_words(second)}; "

@@ -16,6 +16,7 @@ from axislab.figures.dates import (
     day_in_short,
     day_in_words,
     decimal_year,
+    month_in_words,
     number_word,
 )
 from axislab.figures.marks import article_line, label_right, ring
@@ -83,7 +84,7 @@ def growth_vintages_fact(growth: pd.DataFrame) -> str:
     forecasts, estimates = _forecasts_and_estimates(growth)
     expected = sorted(known.growth_pct for known in forecasts if known.day <= article_date())
     later = [known for known in estimates if known.day > article_date()]
-    then = ", ".join(f"{known.growth_pct:.1f}% from {day_in_words(known.day)}" for known in later)
+    then = ", ".join(f"{known.growth_pct:.1f}% by {day_in_words(known.day)}" for known in later)
     return (
         f"When the article appeared on {day_in_words(article_date())}, there were forecasts of "
         f"Russia’s growth in 2018 ({', '.join(f'{rate:.1f}' for rate in expected)} per cent); "
@@ -113,7 +114,8 @@ def _growth_title(estimates: list[Known]) -> str:
     when = f"{number_word(days)} days later" if days > 1 else f"on {day_in_words(first.day)}"
     return (
         f"Russia’s growth in 2018: {ARTICLE_GROWTH}% in the article, "
-        f"{first.growth_pct:.1f}% {when}, {last.growth_pct:.1f}% since {last.day.year}"
+        f"{first.growth_pct:.1f}% {when}, {last.growth_pct:.1f}% by "
+        f"{month_in_words(f'{last.day:%Y-%m}')}"
     )
 
 

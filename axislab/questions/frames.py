@@ -105,10 +105,13 @@ def difference(given: GivenTable, right: Table, tolerance: float) -> Difference:
     if right.labels:
         place = right.columns.index(right.labels)
         labels = [row[place] for row in rows]
-        if _sorted(labels) != _sorted([row[place] for row in right.rows]):
+        wanted = [row[place] for row in right.rows]
+        if _sorted(labels) != _sorted(wanted):
             if right.labels in given.columns:
                 return Difference(
-                    f"The column `{right.labels}` holds other values than expected.",
+                    f"The column `{right.labels}` holds other values than expected. The task says "
+                    "what belongs there.",
+                    in_form=True,
                 )
             return Difference(
                 f"The index is not `{right.labels}`: it begins with {str(labels[0])[:40]}. Use "

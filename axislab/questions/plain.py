@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 from axislab.questions.mark import Response
@@ -57,7 +58,11 @@ def plain(value: Any) -> Response:
     if callable(value) and not isinstance(value, type):
         return {"other": "a function (brackets after its name would call it)"}
     name = type(value).__name__
-    return {"other": f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"}
+    kind = f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"
+    if is_dataclass(value):
+        parts = [f"`.{part.name}`" for part in fields(value)]
+        return {"other": f"{kind}, which has parts: {', '.join(parts)}"}
+    return {"other": kind}
 
 
 def _table(frame: Any) -> Response:

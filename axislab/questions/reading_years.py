@@ -32,8 +32,8 @@ class YearReader:
         """Return the years named in a text, a list of texts or numbers, or one number.
 
         Commas, semicolons, brackets, spaces and ``and`` part years; ``2006–2008`` and
-        ``2006 to 2008`` are three. A year named twice is still one. Full-width digits are
-        understood.
+        ``2006 to 2008`` are three, and so is ``2006-08``. A year named twice is still one.
+        Full-width digits are understood.
 
         Raises:
             CannotBeReadError: With a sentence that names the part that is no year.
@@ -57,7 +57,7 @@ class YearReader:
             raise CannotBeReadError(
                 f"{_quoted(part)}: a range has a first and a last year. An example: {self.example}."
             )
-        first, last = self._year(ends[0]), self._year(ends[-1])
+        first, last = self._year(ends[0]), self._year(_in_full(ends[-1], ends[0]))
         if first > last:
             raise CannotBeReadError(
                 f"{_quoted(part)} runs backwards. Write the earlier year first."
@@ -80,6 +80,13 @@ class YearReader:
                 f"{_quoted(word)} lies outside the years asked for, {self.first} to {self.last}."
             )
         return int(digits)
+
+
+def _in_full(last: str, first: str) -> str:
+    """Return the last year of ``2000-07`` in four digits, if it is later than the first so."""
+    if not (re.fullmatch(r"\d{4}", first) and re.fullmatch(r"\d\d", last)):
+        return last
+    return first[:2] + last if last > first[2:] else last
 
 
 def _typed(response: Response) -> str:

@@ -34,19 +34,23 @@ def mark_of_set(
         return Mark(points, points, State.CORRECT)
     belong, astray = given & right, given - right
     score = points * max(0, len(belong) - len(astray)) // len(right)
-    missing = ", and some are missing" if right - given else ""
     again = [text for thing, text in texts.items() if thing in astray]
     return Mark(
         score,
         points,
         State.PARTLY_RIGHT if score else State.NOT_YET,
-        f"{_counted(len(belong), len(given), noun)} right{missing}. {said}".strip(),
+        f"{_counted(len(belong), len(given), noun, bool(right - given))}. {said}".strip(),
         f"Look again at: {'; '.join(again)}." if again else "",
     )
 
 
-def _counted(right: int, given: int, noun: str) -> str:
-    """Return how many of the things given are right, up to the verb."""
+def _counted(right: int, given: int, noun: str, more: bool) -> str:
+    """Say how many of the things given are right, and whether more belong."""
+    if right == given:
+        what = f"Your only {noun} is" if given == 1 else f"Your {given} {noun}s are"
+        return f"{what} right; more are missing"
     if given == 1:
-        return f"Your only {noun} is" if right else f"Your only {noun} is not"
-    return f"{right} of your {given} {noun}s {'is' if right == 1 else 'are'}"
+        counted = f"Your only {noun} is not right"
+    else:
+        counted = f"{right} of your {given} {noun}s {'is' if right == 1 else 'are'} right"
+    return f"{counted}, and some are missing" if more else counted

@@ -33,7 +33,7 @@ class CodeView:
         where = f"In the code cell below, make `{self._controls.name}`: {self._controls.holds}."
         last = self._controls.twin(response)[1:]
         more = f"<p>{html.escape(last[0].strip())}</p>" if last else ""
-        self._line.value = f"<p>{rich(where)} Run the cell to check it.</p>{more}"
+        self._line.value = f"<p>{rich(where)} Click in it, write, and press Shift+Enter.</p>{more}"
 
     def on_change(self, react: Callable[[], None]) -> None:
         """Do nothing: code is checked by running it."""

@@ -27,8 +27,8 @@ _RULES = """
  background-position:right 10px center;background-size:12px 8px}
 [data-jp-theme-light="false"] .axis-live select{
  background-image:ARROW%23ececec'/%3E%3C/svg%3E")}
-.axis-live .axis-live-controls>.widget-dropdown{max-width:100%}
-.axis-live .widget-dropdown>select{flex:0 1 auto;min-width:0}
+.axis-live .axis-live-controls>.widget-dropdown{max-width:100%;flex-wrap:wrap}
+.axis-live .widget-dropdown>select{flex:1 1 200px;min-width:0;max-width:max-content}
 .axis-live .jupyter-button{border:1px solid var(--axis-edge);border-radius:4px;height:36px;
  width:auto;padding:0 16px;background:var(--axis-field);color:var(--axis-ink);font-size:15px;
  line-height:34px}

@@ -141,7 +141,7 @@ _RULES = """
 .axis-card .axis-number .widget-text{display:contents}
 .axis-card .axis-number .widget-text label{grid-column:1/-1;font-weight:600;width:auto;
  margin:0 0 6px}
-.axis-card .axis-number input{width:140px;text-align:right;flex:none}
+.axis-card .axis-number input{width:168px;text-align:right;flex:none}
 .axis-card .axis-number .widget-html{align-self:center}
 .axis-card .axis-number .widget-html-content{white-space:nowrap}
 .axis-card .axis-weight{display:grid;grid-template-columns:1fr 96px;align-items:center;width:auto;

@@ -94,8 +94,8 @@ def test_an_option_is_chosen_and_a_hint_opened_by_keyboard(exercise: Notebook):
 
 def test_running_a_code_cell_prints_the_mark_and_the_card_above_follows(exercise: Notebook):
     card = exercise.card(RATIO_BY_CODE)
-    cell = exercise.code_cells("ratio_2018 = ")
-    line = cell.locator(".cm-line").filter(has_text="ratio_2018 = ")
+    cell = exercise.code_cells("times_2018 = ")
+    line = cell.locator(".cm-line").filter(has_text="times_2018 = ")
     printed = cell.locator(".jp-OutputArea-output")
 
     for code, mark in (
@@ -104,7 +104,7 @@ def test_running_a_code_cell_prints_the_mark_and_the_card_above_follows(exercise
     ):
         line.click()
         exercise.type("End", "Shift+Home")
-        exercise.page.keyboard.type(f"ratio_2018 = {code}")
+        exercise.page.keyboard.type(f"times_2018 = {code}")
         exercise.type("Shift+Enter")
         expect(printed).to_have_text(re.compile(rf"^[✕✓] {re.escape(mark)}"))
         expect(card.state).to_contain_text(mark)

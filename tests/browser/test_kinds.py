@@ -43,9 +43,9 @@ BY_CODE = {
         {"years_fallen = ": "years_fallen = list(gap[gap.diff() < 0].loc[1993:].index)"},
     ),
     "trade-asymmetry": (
-        {"asymmetry = ": "asymmetry = (china / russia).loc[1992:2020]"},
+        {"asymmetry = ": "asymmetry = (share_in_china / share_in_russia).loc[1992:2020]"},
         "You divided the wrong way round",
-        {"asymmetry = ": "asymmetry = (russia / china).loc[1992:2020]"},
+        {"asymmetry = ": "asymmetry = (share_in_russia / share_in_china).loc[1992:2020]"},
     ),
     "three-crossings": (
         {

@@ -89,20 +89,16 @@ class CodeKey:
             return self._read_series(response, name)
         if isinstance(example, frozenset):
             if isinstance(response, dict | str | bool) or response is None:
-                labels = " `.index` takes its labels." if _named(response) == "a Series" else ""
                 raise CannotBeReadError(
-                    f"{self.expected} is expected in `{name}`, not {_named(response)}.{labels}"
+                    f"{self.expected} is expected in `{name}`, not {_named(response)}."
+                    f"{_labels_of(response)}"
                 )
             values = [_one(v) for v in (response if isinstance(response, list) else [response])]
             return frozenset(int(v) if v == int(v) else -1 for v in values)
         if isinstance(response, str | list | dict | bool):
-            way_out = {
-                "a Series": " `.iloc[0]` takes its first value.",
-                "text": " A number stands without quotation marks.",
-            }
-            form = _named(response)
             raise CannotBeReadError(
-                f"{self.expected} is expected in `{name}`, not {form}.{way_out.get(form, '')}"
+                f"{self.expected} is expected in `{name}`, not {_named(response)}."
+                f"{_number_of(response)}"
             )
         return _one(response)
 
@@ -156,6 +152,36 @@ def _counted(belong: int, given: int) -> str:
     if given == 1:
         return f"Your only entry {'belongs' if belong else 'does not belong'}."
     return f"{belong} of your {given} entries {'belongs' if belong == 1 else 'belong'}."
+
+
+def _entries_of_series(response: Response) -> list[Response]:
+    """Return the values of a Series, none of anything else."""
+    pairs = response.get("series") if isinstance(response, dict) else None
+    pairs = pairs if isinstance(pairs, list) else []
+    return [pair[1] for pair in pairs if isinstance(pair, list) and len(pair) == 2]
+
+
+def _labels_of(response: Response) -> str:
+    """Say how a list of labels comes out of a Series."""
+    entries = _entries_of_series(response)
+    if not entries:
+        return ""
+    if all(isinstance(entry, bool) for entry in entries):
+        return (
+            " It says True or False for each label: put it in square brackets behind the name of "
+            "a Series to keep what is True. `.index` then takes the labels kept."
+        )
+    return " Once only the entries asked for are left, `.index` takes their labels."
+
+
+def _number_of(response: Response) -> str:
+    """Say how one number comes out of a Series or a text."""
+    if isinstance(response, str):
+        return " A number stands without quotation marks."
+    entries = len(_entries_of_series(response))
+    if entries == 1:
+        return " `.iloc[0]` takes its only value."
+    return f" It holds {entries} values: `.loc[label]` takes the one of a label." if entries else ""
 
 
 def _one(value: Response) -> float:

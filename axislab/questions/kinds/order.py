@@ -63,34 +63,37 @@ class OrderKey:
     """The key.
 
     Points follow the share of pairs that stand the right way round (as in Kendall's tau), rounded
-    down: full points for the right order alone.
+    down: full points for a right order alone.
 
     Attributes:
         right: Names in the right order.
         known_wrong: Pairs that betray a slip, the most telling first.
         explanation: Why.
+        either: Pairs of neighbours that may stand either way round; none counts for points.
     """
 
     right: tuple[str, ...]
     known_wrong: tuple[KnownOrder, ...]
     explanation: str
+    either: tuple[tuple[str, str], ...] = ()
 
     def mark(self, controls: Ordering, response: Response, points: int) -> Mark:
-        """Say how many stand in their place, and the reason of one pair; which, from check 3."""
+        """Say how many pairs are in order, and why one is not; of which things, from check 3."""
         if not controls.is_order(response):
             expected = f"The order names each of the {len(controls.items)} {controls.noun} once."
             return Mark(0, points, State.CANNOT_BE_READ, expected)
         given = controls.order(response)
         place = {name: number for number, name in enumerate(given)}
-        pairs = list(combinations(self.right, 2))
-        kept = sum(place[before] < place[after] for before, after in pairs)
-        if kept == len(pairs):
+        pairs = [pair for pair in combinations(self.right, 2) if pair not in self.either]
+        turned = [pair for pair in pairs if place[pair[0]] > place[pair[1]]]
+        if not turned:
             return Mark(points, points, State.CORRECT)
-        astray = {name for name, right in zip(given, self.right, strict=True) if name != right}
-        standing = len(given) - len(astray)
+        kept = len(pairs) - len(turned)
+        astray = {name for pair in turned for name in pair}
+        # the points count pairs, so the sentence does, too
         counted = (
-            f"{standing} of {len(given)} {controls.noun} "
-            f"{'stands in its' if standing == 1 else 'stand in their'} place."
+            f"Of the {len(pairs)} pairs of {controls.noun} {kept} "
+            f"{'stands' if kept == 1 else 'stand'} in the right order."
         )
         known = (k.message for k in self.known_wrong if place[k.first] < place[k.second])
         again = [text for name, text in controls.items.items() if name in astray]

@@ -39,6 +39,10 @@ class Prediction:
             CannotBeReadError: If it is no number or lies outside what makes sense.
         """
         value = readings(response, (self.unit,) if self.unit else (), self.example)[0]
+        if 0 <= value < 100 and self.low >= 1000:  # a year in two digits
+            raise CannotBeReadError(
+                f"Please write the year in four digits, for example {self.example}."
+            )
         if not self.low <= value <= self.high:
             raise CannotBeReadError(
                 f"Choose a value from {self.low:g} to {self.high:g}: the data end there."

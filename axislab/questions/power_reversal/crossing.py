@@ -70,8 +70,8 @@ def _first_key() -> OrderKey:
             KnownOrder(
                 "current",
                 "maddison",
-                "Total output in old prices of purchasing power comes long before dollars at "
-                "market rates: the rouble's dollar rate was set by the state.",
+                "By the Maddison Project's figures, at purchasing power, China passed long before "
+                "it did in dollars: the rouble's dollar rate was set by the state.",
             ),
             KnownOrder(
                 "head",
@@ -98,13 +98,14 @@ CROSSINGS_TABLE = Question(
     title="One economy, three crossings",
     task='For each of the three columns of `table("gdp")` named in the cell below, find the year '
     "since which China has been **ahead of Russia for good**. Make a DataFrame with the columns "
-    "`measure` (the name of the column) and `year`, a row a measure.",
+    "`measure` (the name of the column) and `year`, one row for each measure.",
     controls=Code("passed", "a DataFrame with the columns measure and year"),
     points=4,
     hints=(
         "`crossover_year(ratio(china, russia)).for_good` is the year for one column; "
         '`series(gdp, "CHN", column)` takes one country\'s column.',
-        "Collect a dictionary a measure in a list, then `pd.DataFrame(rows)`.",
+        "The cell collects one dictionary for each measure in the list `rows`; "
+        "`pd.DataFrame(rows)` makes the table.",
     ),
     key=_passed_key,
 )
@@ -119,13 +120,7 @@ WHICH_FIRST = Question(
     "lesson shows each.",
     controls=Ordering(
         label="Earliest first",
-        items={
-            "research": "Research spending as a share of output",
-            "maddison": "Total output, Maddison Project",
-            "head": "Output per head, constant dollars",
-            "current": "Total output, current dollars",
-            "patents": "Patent applications",
-        },
+        items={name: yardstick(id).label for name, id in ORDERED.items()},
         noun="measures",
     ),
     points=4,

@@ -121,7 +121,7 @@ EVERY_YEAR = Question(
     points=3,
     hints=(
         "In the lesson, the figure of ratio and difference has a triangle at each year that fell.",
-        "`ratio.diff()` is the change against the year before; look for its sign.",
+        "Move the year below that figure: the line under it says whether the ratio rose or fell.",
     ),
     key=_ratio_fell_key,
 )
@@ -138,8 +138,9 @@ GAP_IN_DOLLARS = Question(
     points=3,
     hints=(
         "`gap = china - russia` subtracts year by year; `gap.diff()` compares each year with "
-        "the year before.",
-        "`gap[gap.diff() < 0]` keeps the rows that fell, and `.index` their years.",
+        "the year before; `.loc[first:last]` keeps a span of years.",
+        "`gap[gap.diff() < 0]` keeps the years that fell with their values, `.index` the years "
+        "alone.",
     ),
     key=_gap_fell_key,
 )

@@ -43,8 +43,7 @@ def _index_key() -> WeightsKey:
         f"{shares['gdp']:.0f} per cent of their GDP and {shares['people']:.0f} per cent of their "
         "people. With the other three weighted alike, warheads need more than "
         f"{needed:.0f} per cent of the weight to put Russia ahead. The index shows what its maker "
-        "values (AX-84): would you defend these weights? With a geometric mean of ratios in place "
-        "of a mean of shares, the threshold is another.",
+        "values (AX-84): would you defend these weights?",
     )
 
 
@@ -54,13 +53,13 @@ INDEX_WEIGHTS = Question(
     number=8,
     title="Build an index that keeps Russia ahead",
     task=f"Each row is one measure of power in **{YEAR}**. For each, the figures of both countries "
-    "are added up, and a country gets its share. The **index** is the mean of the shares, weighted "
-    "as you choose. Find weights that add up to 100 and put Russia ahead. Then ask yourself: "
-    "would you defend them?",
+    "are added up; Russia's share is its part of that sum, China's the rest. The **index** is the "
+    "mean of the shares, weighted as you choose. Find weights that add up to 100 and put Russia "
+    "ahead. Then ask yourself: would you defend them?",
     controls=Weights(
         measures={
             "gdp": "GDP, current US dollars",
-            "military": "Military spending",
+            "military": "Military spending, constant US dollars",
             "warheads": "Nuclear warheads",
             "people": "Population",
         },

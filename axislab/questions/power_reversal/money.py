@@ -11,6 +11,10 @@ from axislab.tables import table
 #: How else a share or a change in per cent may be written.
 PER_CENT = ("%", "per cent", "percent", "pct", "p.c.")
 FRACTION = "That is a fraction of one. Multiply by 100 for per cent."
+LESSON_MONTHS = (
+    "That is the lesson's figure, from January 2014 to January 2019. The task names other months."
+)
+DOLLAR = "That is the change against the dollar. Take the column `rub_per_cny`."
 REMAINS = "That is the new price in per cent of the old one. Subtract 100 for the change."
 
 
@@ -20,6 +24,13 @@ def yuan_per_rouble() -> tuple[float, float]:
     return float(rates["2013-12"]), float(rates["2018-12"])
 
 
+def _both_changes(column: str, start: str, end: str) -> tuple[float, float]:
+    """Return the change of the rouble and of the other currency between two months, per cent."""
+    prices = table("exchange_rates").set_index("month")[column]
+    old, new = float(prices[start]), float(prices[end])
+    return change_pct(1 / old, 1 / new), change_pct(old, new)
+
+
 def _half_its_value_key() -> NumberKey:
     """Return the key: what the rouble lost and the yuan gained."""
     old, new = yuan_per_rouble()
@@ -27,6 +38,8 @@ def _half_its_value_key() -> NumberKey:
     yearly = table("exchange_rates").assign(year=lambda rates: rates["month"].str[:4].astype(int))
     means = yearly.groupby("year")["rub_per_cny"].mean()
     other_base = change_pct(1 / means[2014], 1 / means[2018])
+    lesson_rouble, lesson_yuan = _both_changes("rub_per_cny", "2014-01", "2019-01")
+    rouble_in_dollars, dollar = _both_changes("rub_per_usd", "2013-12", "2018-12")
     return NumberKey(
         (
             NumberAnswer(
@@ -37,6 +50,8 @@ def _half_its_value_key() -> NumberKey:
                     KnownValue(
                         yuan, "That is what the yuan gained; this box asks what the rouble lost."
                     ),
+                    *(KnownValue(v, LESSON_MONTHS) for v in (lesson_rouble, -lesson_rouble)),
+                    *(KnownValue(v, DOLLAR) for v in (rouble_in_dollars, -rouble_in_dollars)),
                     KnownValue(-50.0, "That is the essay's rounded word. Compute it."),
                     KnownValue(50.0, "That is the essay's rounded word. Compute it."),
                     KnownValue(100 + rouble, REMAINS),
@@ -68,6 +83,8 @@ def _half_its_value_key() -> NumberKey:
                         100.0,
                         "That would follow from a loss of exactly one half. Use the two prices.",
                     ),
+                    KnownValue(lesson_yuan, LESSON_MONTHS),
+                    KnownValue(dollar, DOLLAR),
                     KnownValue(100 + yuan, REMAINS),
                     KnownValue(yuan / 100, FRACTION, near=0.006),
                 ),
@@ -135,8 +152,10 @@ HALF_ITS_VALUE = Question(
     number=5,
     title="Half its value?",
     task="The essay says that the rouble lost about half of its value against the yuan since "
-    "2014 (AX-121). Compare the mean of **December 2013** with that of **December 2018** in "
-    '`table("exchange_rates")`, once from each side. Give one decimal.',
+    "2014 (AX-121). The lesson took two Januaries; take the last month before 2014 and the last "
+    "of the year before the essay, **December 2013** and **December 2018**, both above. The column "
+    "`rub_per_cny` says how many roubles a yuan costs. Give the change from each side, with one "
+    "decimal.",
     controls=Number(
         (
             NumberField(
@@ -155,7 +174,8 @@ HALF_ITS_VALUE = Question(
     ),
     points=2,
     hints=(
-        "The table gives roubles for a yuan. One divided by that is yuan for a rouble.",
+        "The table gives roubles for a yuan. One divided by that is yuan for a rouble, as in the "
+        "lesson.",
         "Change in per cent = (new / old - 1) × 100. The old value is the base.",
     ),
     key=_half_its_value_key,
@@ -167,8 +187,8 @@ STOCK_OR_FLOW = Question(
     number=7,
     title="Stock or flow?",
     task="The essay says that Russia's central bank had moved 14.7 per cent of its reserves "
-    'into yuan (AX-43). The table `table("reserve_shares")` holds the shares of the yuan on '
-    "several days. How much was added in the **second quarter of 2018**, from 31 March to "
+    "into yuan (AX-43). The table above gives the share of the yuan on several days. "
+    "How much was added in the **second quarter of 2018**, from 31 March to "
     "30 June?",
     controls=Number(
         (
@@ -182,7 +202,7 @@ STOCK_OR_FLOW = Question(
     ),
     points=2,
     hints=(
-        "Keep the rows with `currency` CNY and find the two days.",
+        "Find the two days in the column `date`.",
         "Percentage points are a difference of two shares, not a ratio.",
     ),
     key=_stock_or_flow_key,

@@ -23,7 +23,8 @@ def _passing_key() -> PredictionKey:
 
     return PredictionKey(
         compare,
-        explanation="Run the cell with the figure again: your year stands beside the data.",
+        explanation="Click in the cell with the figure below and press Shift+Enter: it runs "
+        "again, and your year stands beside the data.",
     )
 
 

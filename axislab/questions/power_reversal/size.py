@@ -42,9 +42,8 @@ def _eight_times_key() -> NumberKey:
         ),
         KnownValue(
             float(by_year[2017]),
-            "The method holds, but this is the year before. It was "
-            "the newest full year when the essay appeared; the task asks for the year it "
-            "speaks of.",
+            "The method holds, but this is the year before, the newest full year when the essay "
+            "appeared. The task asks for 2018.",
             0.5,
         ),
         KnownValue(
@@ -59,12 +58,12 @@ def _eight_times_key() -> NumberKey:
         ),
         KnownValue(
             float(purchasing[2018]),
-            "That is the ratio in purchasing power. The essay "
-            "cites the series at market exchange rates.",
+            "That is the ratio in purchasing power. The task asks for current US dollars, at "
+            "market exchange rates.",
         ),
         KnownValue(
             float(constant[2018]),
-            "That is the ratio in constant prices of 2015. The essay cites current prices.",
+            "That is the ratio in constant prices of 2015. The task asks for current US dollars.",
         ),
         KnownValue(
             float(china[2018] - russia[2018]) / 1e9,
@@ -76,8 +75,9 @@ def _eight_times_key() -> NumberKey:
         (NumberAnswer((right,), 0.05, known),),
         f"{china[2018] / 1e9:,.0f} billion dollars divided by {russia[2018] / 1e9:,.0f} billion is "
         f"{right:.2f}. So the essay's figure holds for 2018 at market exchange rates; with "
-        f"{by_year[2017]:.2f} it held for 2017 as well, the newest full year its author could "
-        "know. In purchasing power the ratio is smaller, and the next question looks at that.\n\n"
+        f"{by_year[2017]:.2f} it holds for 2017 as well, the newest full year its author could "
+        "know, if in an earlier version of the figures. In purchasing power the ratio is smaller, "
+        "and the next question looks at that.\n\n"
         "World Bank, World Development Indicators, October 2024.",
     )
 
@@ -123,13 +123,13 @@ def _purchasing_power_key() -> CodeKey:
                 "The column is right, the year is not.",
             ),
         ),
-        expected="One number",
+        expected="One number, that of 2018,",
         explanation=f"In purchasing power China's economy was {right:.2f} times Russia's in 2018, "
         f"not {gdp_ratio()[2018]:.2f} times: a rouble buys more in Russia than the exchange rate "
         "suggests, and more so than a yuan does in China. Multiplied by the newer population "
         f"table the result is {newer:.2f}, which is accepted too.",
         otherwise="This is no ratio that the table gives for 2018. Look at the column, the year "
-        "and which country stands above the line.",
+        "and which country is divided by which.",
     )
 
 
@@ -139,16 +139,17 @@ EIGHT_TIMES = Question(
     number=1,
     title="Eight times? Check it",
     task="The essay of February 2019 says that China's economy is about **eight times** as "
-    "large as Russia's (AX-65). Compute the ratio for **2018** in current US dollars and give "
-    'one decimal. The table is `table("gdp")`.',
+    "large as Russia's (AX-65). Work out the ratio for **2018** in current US dollars, from the "
+    "table above, and give one decimal. Any calculator will do.",
     controls=Number(
         (NumberField("China's GDP divided by Russia's, 2018", "times", "2.5", WRITTEN),)
     ),
     points=2,
     hints=(
-        "Take the column `gdp_current_usd` and the row of each country for 2018.",
-        "Which country stands above the line? The claim asks how often Russia's economy fits "
-        "into China's.",
+        "A ratio is a division, and `CHN` is China, `RUS` Russia. The unit does not matter as "
+        "long as it is the same twice.",
+        "Which figure is divided by which? The claim asks how often Russia's economy fits into "
+        "China's.",
     ),
     key=_eight_times_key,
 )
@@ -160,11 +161,11 @@ EIGHT_TIMES_IN_PURCHASING_POWER = Question(
     title="The same claim in purchasing power",
     task="Compute the ratio for **2018** again, now from the column "
     "`gdp_ppp_current_intl_derived`, which values both economies at the same prices.",
-    controls=Code("ratio_2018", "China's GDP divided by Russia's, one number"),
+    controls=Code("times_2018", "China's GDP divided by Russia's, one number"),
     points=2,
     hints=(
-        "`china.loc[2018]` is China's value once `year` is the index.",
-        "Change only the name of the column in the code of the lesson.",
+        "`china` and `russia` hold all years. `china.loc[2018]` is China's value of 2018.",
+        "Divide one value by the other, as the lesson divides the two columns.",
     ),
     key=_purchasing_power_key,
 )

@@ -23,7 +23,7 @@ def _which_vintage_key() -> OneChoiceKey:
             "`kind`.",
         },
         explanation="The essay set a forecast of Russia's ministry beside an outcome for China. "
-        f"Two days after the print edition Russia's statistical office gave {first.growth_pct:.1f} "
+        f"Two days after the essay Russia's statistical office gave {first.growth_pct:.1f} "
         f"per cent; today's table says {last.growth_pct:.1f}. Nothing that happened in 2018 had "
         "changed. The author is not wrong to have used what was known; he might have said that "
         "it was a forecast, and some late January sources already had a higher one.",
@@ -36,7 +36,7 @@ WHICH_VINTAGE = Question(
     number=6,
     title="What could the author know?",
     task="The essay of 2 February 2019 gives Russia's growth in 2018 as 1.8 per cent (AX-68). "
-    'Look at the rows of `table("growth_2018_vintages")` and at the date of each.',
+    "Look at the rows of the table above and at the date of each.",
     controls=OneChoice(
         label="Which description of the figure is fair?",
         options={
