@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from axislab.facts import big_brother, partners, power_reversal, start_here
+from axislab.facts import big_brother, korea, partners, power_reversal, start_here, thaad
 from axislab.facts.fact import Fact, FactSheet, uncovered
 
 SHEETS: tuple[FactSheet, ...] = (
@@ -11,6 +11,10 @@ SHEETS: tuple[FactSheet, ...] = (
     big_brother.EXERCISES,
     partners.LESSON,
     partners.EXERCISES,
+    korea.LESSON,
+    korea.EXERCISES,
+    thaad.LESSON,
+    thaad.EXERCISES,
     power_reversal.LESSON,
     power_reversal.EXERCISES,
 )

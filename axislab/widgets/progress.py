@@ -18,6 +18,9 @@ from axislab.questions import Question, State, questions
 from axislab.widgets.card import anchor
 from axislab.widgets.panel import Panel, download, line_field, notice_of, on_binder, session_notice
 
+PROPER_NAMES = {"thaad": "THAAD", "north": "North", "korea": "Korea"}
+"""Words of a lesson's file name that readers see written otherwise."""
+
 _ALL_RIGHT = "Nothing is left: every question here is right."
 
 
@@ -226,7 +229,8 @@ def _name(question: Question) -> str:
 def _title(lesson: str) -> str:
     """Return the name of a lesson for readers, for example ``5 · Power reversal``."""
     number, _, words = lesson.partition("_")
-    return f"{int(number)} · {words.replace('_', ' ').capitalize()}"
+    title = " ".join(PROPER_NAMES.get(word, word) for word in words.split("_"))
+    return f"{int(number)} · {title[:1].upper()}{title[1:]}"
 
 
 def _home(lesson: str) -> str:

@@ -1,0 +1,219 @@
+"""Numbers in the prose of lesson 04 and of its exercises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from axislab.facts.fact import Fact, FactSheet
+from axislab.questions import questions
+from axislab.questions.thaad.seongju import SITE, kilometres
+from axislab.radar import lowest_visible_km
+from axislab.readings.thaad import visitors_under_pressure
+from axislab.tables import table
+
+_ESTIMATE = (
+    "our estimate: 2,900 words at 150 a minute, 22 code cells at 55 seconds, 10 for live figures"
+)
+_EXERCISES = "our estimate: eight questions at 2.5 minutes, three in code at 5"
+_CLAIMS = "data/claims.csv, "
+_FIGURES = "data/system_figures.csv, "
+_PLACES = "data/thaad_places.csv, by great_circle_km"
+_ESTIMATES = "data/radar_estimates.csv, "
+_WORK = "year of publication of the work named"
+_FORMULA = "axislab/radar.py, sources at its head"
+_MERS = "data/datapackage.json, visitors_monthly"
+_LAVROV = "Argumenty i Fakty, by Sputnik: https://sputniknews.com/politics/201703281052035058-russia-china-thaad-korea/"
+_PROMISE = (
+    "Korea JoongAng Daily, 1 and 11 August 2022, "
+    "https://koreajoongangdaily.joins.com/2022/08/11/national/diplomacy/korea-china-thaad/20220811154919006.html"
+)
+_TOURS = "Yonhap, August 2023, https://koreanewsgazette.com/china-to-resume-group-tours-to-s-korea"
+_MINISTRY = (
+    "https://www.mid.ru/en/foreign_policy/news/-/asset_publisher/cKNonkJE02Bw/content/id/2349040"
+)
+
+
+def _figure(item: str, form: str = "{:,.0f}") -> Callable[[], str]:
+    return lambda: form.format(float(table("system_figures").set_index("item")["value"][item]))
+
+
+def _dated(cell: str, says: str, id: str, form: str) -> Fact:
+    """Return a fact for the date of an event, in the form in which the prose gives it."""
+
+    def value() -> str:
+        day = date.fromisoformat(str(table("thaad_events").set_index("event_id")["date"][id]))
+        return form.format(day=day.day, month=f"{day:%B}", year=day.year)
+
+    return Fact(cell, says, f"data/thaad_events.csv, {id}, with its sources", value)
+
+
+DAY, DAY_ALONE, MONTH = "{day} {month} {year}", "{day} {month}", "{month} {year}"
+MONTH_ALONE, YEAR = "{month}", "{year}"
+
+
+def _km(start: str, goal: str) -> Callable[[], str]:
+    return lambda: f"{kilometres(start, goal):,.0f}"
+
+
+def _height(goal: str, elevation: float) -> Callable[[], str]:
+    return lambda: f"{lowest_visible_km(kilometres(SITE, goal), elevation):,.0f}"
+
+
+def _reach(estimate: str) -> Callable[[], str]:
+    ranges = table("radar_estimates").set_index("estimate_id")["range_km"]
+    return lambda: f"{int(ranges[estimate]):,}"
+
+
+def _visitors(label: str) -> Callable[[], str]:
+    return lambda: f"{next(r.value for r in visitors_under_pressure() if r.label == label):.1f}"
+
+
+def _cost(item: str) -> Callable[[], str]:
+    def value() -> str:
+        row = table("thaad_costs").set_index(["item", "company_or_sector"])["value"][
+            item, "South Korea"
+        ]
+        return f"{float(row):.1f}"
+
+    return value
+
+
+def _longitude() -> str:
+    return f"{float(table('thaad_places').set_index('place_id')['lon']['seoul']):.0f}"
+
+
+def _points() -> str:
+    return f"{sum(q.points for q in questions('04_thaad'))} points"
+
+
+LESSON = FactSheet(
+    "notebooks/04_thaad.ipynb",
+    (
+        Fact("opening", "about 50 minutes", _ESTIMATE),
+        Fact("opening", "35 for the exercises", _EXERCISES),
+        Fact("claims-md", "4 July 2017", "data/articles.csv, hill-2017"),
+        Fact("look", "reach 200 km", f"{_FIGURES}interceptor_reach", _figure("interceptor_reach")),
+        _dated("clock-md", "in July 2016", "T07", MONTH),
+        Fact("clock-md", "in May 2017", "data/thaad_events.csv, T20; Comparative Connections 19:2"),
+        _dated("clock-after", "in Moscow in July 2016", "T09", MONTH),
+        _dated("clock-after", "in Geneva in March 2017", "T16", MONTH),
+        _dated("clock-after", "statement of 4 July", "T24", DAY_ALONE),
+        Fact("estimates-after", "held in 2012", f"{_ESTIMATES}nas-2012"),
+        Fact(
+            "estimates-after",
+            "The 3,000 km",
+            f"{_FIGURES}stacked_radar_range",
+            _figure("stacked_radar_range"),
+        ),
+        _dated("estimates-after", "in August 2016", "T10", MONTH),
+        Fact("distance-md", "some 5 km", "data/thaad_places.csv, column precision_km"),
+        Fact(
+            "circles-after",
+            "At **600 km**",
+            f"{_ESTIMATES}usa-terminal-2016",
+            _reach("usa-terminal-2016"),
+        ),
+        Fact("circles-after", "At **2,000 km**", f"{_ESTIMATES}uscc-2016", _reach("uscc-2016")),
+        Fact("circles-after", "739 km away", _PLACES, _km(SITE, "khasan")),
+        Fact("sector-md", "a slice of 120 degrees", f"{_FIGURES}radar_width"),
+        Fact("sector-md", "sector 120 degrees", f"{_FIGURES}radar_width", _figure("radar_width")),
+        Fact("sector-md", "345 degrees", "our assumption, said to be one"),
+        Fact("horizon-md", "= 6,371 km", "mean radius of the Earth, axislab/geometry.py"),
+        Fact("horizon-md", "`k` = 4/3", _FORMULA),
+        Fact("horizon-md", "`k` is 1", _FORMULA),
+        Fact("refraction-md", "below 74 km", _FORMULA, _height("beijing", 0.0)),
+        Fact("refraction-md", "rule of 4/3", _FORMULA),
+        Fact(
+            "refraction-md",
+            "above 5 degrees",
+            f"{_FIGURES}radar_elevation_lowest",
+            _figure("radar_elevation_lowest"),
+        ),
+        Fact("heights-after", "175 km up", _FORMULA, _height("beijing", 5.0)),
+        Fact("heights-after", "Xi'an 349", _FORMULA, _height("xian", 5.0)),
+        Fact("heights-after", "680 m", f"{_FIGURES}site_altitude", _figure("site_altitude")),
+        Fact("bench-md", "at 600 km", f"{_ESTIMATES}usa-terminal-2016"),
+        Fact("bench-md", "estimate of 2,000 km", f"{_ESTIMATES}uscc-2016"),
+        Fact("bench-md", "from 345 to 285 degrees", "settings of the bench, our choice"),
+        Fact("bench-md", "lowest angle to 0, then to 5", "settings of the bench, our choice"),
+        Fact("japan-md", "since 2006", "data/thaad_places.csv, shariki"),
+        Fact("japan-md", "since December 2014", "data/thaad_places.csv, kyogamisaki"),
+        Fact("japan-md", "reach is 2,000 km", f"{_ESTIMATES}uscc-2016"),
+        Fact("japan-after", "within 2,000 km", f"{_ESTIMATES}uscc-2016"),
+        Fact("japan-after", "1,710 km away", _PLACES, _km("kyogamisaki", "beijing")),
+        Fact("japan-after", "at 2,391 km", _PLACES, _km("kyogamisaki", "xian")),
+        Fact("survive", "near 2,000 km", f"{_ESTIMATES}china-2017", _reach("china-2017")),
+        _dated("survive", "August 2017", "T27", MONTH),
+        Fact("survive-after", "in March 2017", _LAVROV),
+        Fact("reach-md", "reach 200 km", f"{_FIGURES}interceptor_reach"),
+        Fact(
+            "reach-md",
+            "heights of 40",
+            f"{_FIGURES}intercept_altitude_lowest",
+            _figure("intercept_altitude_lowest"),
+        ),
+        Fact(
+            "reach-md",
+            "and 150 km",
+            f"{_FIGURES}intercept_altitude_highest",
+            _figure("intercept_altitude_highest"),
+        ),
+        _dated("cost-md", "in March 2017", "T14", MONTH),
+        Fact(
+            "wedge-md",
+            "by 58.5 per cent",
+            "data/visitors_monthly.csv",
+            _visitors("fall of visitors from China"),
+        ),
+        Fact(
+            "wedge-md",
+            "rose by 14.2",
+            "data/visitors_monthly.csv",
+            _visitors("rise of visitors from Russia"),
+        ),
+        Fact("wedge-md", "Seoul in 2017", f"{_CLAIMS}NK-50"),
+        Fact("wedge-md", "at 127 degrees east", "data/thaad_places.csv, seoul", _longitude),
+        Fact("traps", "July 2015", _MERS),
+        Fact("traps", "With 2015 in the base", _MERS),
+        Fact("traps", "and 2016 looks", _MERS),
+        Fact("traps", "**COVID-19.**", "name of the illness"),
+        Fact("traps", "From February 2020", _MERS),
+        Fact("traps", "2016 had more", "data/visitors_monthly.csv, years 2014 to 2019"),
+        Fact("traps", "(2021)", "Korean Economic Review 37 (2021), pages 225 to 262"),
+        Fact("forecast-md", "In May 2017", "data/thaad_costs.csv, loss"),
+        Fact("forecast-md", "8.5 trillion won", "data/thaad_costs.csv, loss", _cost("loss")),
+        Fact("forecast-md", "assumed 40 per cent", "data/thaad_costs.csv, fall assumed"),
+        Fact("forecast-md", "in 2019", "data/thaad_costs.csv, January to August 2019"),
+        Fact("readings", "Li Bin (2017)", "China-US Focus, 6 March 2017"),
+        Fact("readings", "Wu Riqiang (2016)", "RSIS commentary CO16192"),
+        Fact("readings", "8 July 2016", _MINISTRY),
+        Fact("readings", "at 2,000 km", f"{_ESTIMATES}uscc-2016"),
+        Fact("readings", "Klingner (2015)", _WORK),
+        Fact("readings", "reach 200 km", f"{_FIGURES}interceptor_reach"),
+        Fact("readings", "Park (2019)", "Contemporary Security Policy 40 (2019), 165 to 192"),
+        Fact("wedge-reading", "Watts (2018)", "Naval War College Review 71:2 (2018)"),
+        Fact("wedge-reading", "Glosserman (2015)", f"{_CLAIMS}NK-50, with address"),
+        Fact("wedge-reading", "July 2017", "staff report of the Commission, 26 July 2017"),
+        _dated("afterwards", "28 July 2017", "T25", DAY),
+        _dated("afterwards", "on 7 September", "T28", DAY_ALONE),
+        _dated("afterwards", "30 October", "T29", DAY_ALONE),
+        Fact("afterwards", "July and August 2022", _PROMISE),
+        _dated("afterwards", "**2023.** In June", "T31", MONTH_ALONE),
+        Fact("afterwards", "in August China allows", _TOURS),
+        Fact("recap", "600 or 2,000 km", f"{_ESTIMATES}usa-terminal-2016 and uscc-2016"),
+        _dated("sources-md", "statement of 4 July 2017", "T24", DAY),
+        Fact("sources-md", "of 8 July 2016", _MINISTRY),
+        Fact("sources-md", "report for 2016", f"{_ESTIMATES}uscc-2016"),
+    ),
+    years={"2017": "the year of the quarrel, data/thaad_events.csv"},
+)
+
+EXERCISES = FactSheet(
+    "solutions/04_thaad.ipynb",
+    (
+        Fact("opening", "about 35 minutes", _EXERCISES),
+        Fact("opening", "28 points", "the questions of the lesson", _points),
+    ),
+    years={},
+)

@@ -1,0 +1,220 @@
+"""The questions on the quarrel: its order, the three points of October 2017, and who did what."""
+
+from __future__ import annotations
+
+from axislab.questions.kinds.classify import KnownClass
+from axislab.questions.kinds.match import Match, MatchKey
+from axislab.questions.kinds.order import KnownOrder, Ordering, OrderKey
+from axislab.questions.kinds.tick_all import KnownSet, TickAll, TickAllKey
+from axislab.questions.question import Question
+from axislab.questions.thaad.seongju import LESSON
+from axislab.tables import table
+
+#: Name of each step in the response, and its row in the table "thaad_events".
+STEPS = {
+    "tours": "T14",
+    "complete": "T28",
+    "speaks": "T01",
+    "hold": "T21",
+    "decision": "T07",
+    "mended": "T30",
+    "radar": "T18",
+    "statement": "T24",
+}
+ITEMS = {
+    "tours": "Chinese agencies stop selling trips to Korea",
+    "complete": "Four more launchers: the battery is complete",
+    "speaks": "A US commander says that Washington is considering THAAD for Korea",
+    "hold": "Moon's office puts further launchers on hold",
+    "decision": "Seoul and Washington announce the decision to deploy",
+    "mended": "China and South Korea agree to mend relations",
+    "radar": "Radar and two launchers are set up overnight",
+    "statement": "China and Russia ask in a joint statement for a stop",
+}
+
+
+def _order_key() -> OrderKey:
+    dates = table("thaad_events").set_index("event_id")["date"]
+    right = tuple(sorted(STEPS, key=lambda name: str(dates[STEPS[name]])))
+    return OrderKey(
+        right=right,
+        known_wrong=(
+            KnownOrder(
+                "mended",
+                "complete",
+                "Relations were mended although the battery stood, not so that it would not stand.",
+            ),
+            KnownOrder("tours", "decision", "What was there to punish before it was decided?"),
+            KnownOrder(
+                "radar",
+                "tours",
+                "The pressure came when the first parts did, before anything was set up.",
+            ),
+            KnownOrder(
+                "hold",
+                "radar",
+                "The new president was not yet in office when the first parts were set up.",
+            ),
+            KnownOrder(
+                "complete", "hold", "First came the pause, then, after a missile test, the rest."
+            ),
+            KnownOrder(
+                "statement",
+                "hold",
+                "When Beijing and Moscow spoke in July, the president in Seoul had already acted.",
+            ),
+        ),
+        explanation="; ".join(f"{dates[STEPS[name]]}: {ITEMS[name]}" for name in right)
+        + ". On the day of the joint statement a third of the battery stood, and the rest was on "
+        "hold. Pressure did not stop it: the second intercontinental test of North Korea, on 28 "
+        "July, brought the other four launchers.",
+    )
+
+
+def _points_key() -> TickAllKey:
+    # Sources: Foreign Minister Kang in the National Assembly, 30 October 2017 (Herald Business,
+    # Hankyoreh; table thaad_events, T29); the joint text of 31 October (T30); the older formula
+    # (T03); restriction of use: JoongAng Daily, 11 August 2022, a Chinese claim.
+    right = frozenset({"battery", "network", "alliance", "position"})
+    return TickAllKey(
+        right=right,
+        known_wrong=(
+            KnownSet(
+                right - {"position"},
+                "The contents are complete. Ask also what kind of thing they are.",
+            ),
+            KnownSet(
+                right | {"text"},
+                "Look at the events of the two days once more: what does the joint text leave out?",
+            ),
+            KnownSet(
+                right | {"use"},
+                "One of these came up only in 2022, from the other side.",
+            ),
+            KnownSet(
+                frozenset({"formula", "position"}),
+                "That formula is of March 2015, of another government.",
+            ),
+        ),
+        explanation="Kang told parliament of three points: no further battery under "
+        "consideration, no part in the American missile-defence network, no alliance of three "
+        "with Japan. They are a position of Seoul; the text agreed on the next day does not list "
+        "them, and the battery that stood was left where it is. In 2022 Beijing spoke of a "
+        "commitment and added a restriction of use; Seoul answered that there was no promise. The "
+        "formula of March 2015, no request, no talks, no decision, is another set of three.",
+    )
+
+
+def _actor_key() -> MatchKey:
+    # Mount's sentence: claim NK-50. Syring, 11 August 2016: claim NK-46. The rest: table
+    # thaad_events, T14, T21, T25 and T26, and thaad_costs.
+    return MatchKey(
+        right={
+            "mount": frozenset({"russia"}),
+            "measures": frozenset({"china"}),
+            "pause": frozenset({"south"}),
+            "promise": frozenset({"america"}),
+            "test": frozenset({"north"}),
+        },
+        known_wrong=(
+            KnownClass(
+                "mount",
+                "china",
+                "Read the claim again: Mount names another state. Others make this argument about "
+                "the one you chose.",
+            ),
+            KnownClass(
+                "mount",
+                "america",
+                "That is what Beijing and Moscow say of the deployment. The line asks for Mount.",
+            ),
+            KnownClass(
+                "measures",
+                "russia",
+                "No measure of this state against Seoul in 2017 was found. Its visitors even grew.",
+            ),
+            KnownClass("pause", "america", "It was called a domestic matter there. Who said so?"),
+            KnownClass("promise", "south", "The head of an agency said so, as a guest in Seoul."),
+            KnownClass("test", "china", "Whose missile flew on 28 July?"),
+        ),
+        explanation="Mount speaks of Russia; the measures on record, against tours, shops and "
+        "shows, were Chinese. That is no proof against Mount, who speaks of a motive, but it shows "
+        "why a sentence has to be read to its subject. The pause and its end were Seoul's, under "
+        "the impression of Pyongyang's test; the promise on the mode was Washington's.",
+    )
+
+
+EVENT_ORDER = Question(
+    id="event-order",
+    lesson=LESSON,
+    number=5,
+    title="From an idea to a battery",
+    task="Put the events in order. Use the buttons; the earliest stands first.",
+    controls=Ordering("Earliest first", ITEMS),
+    points=3,
+    hints=(
+        "Moon Jae-in took office in May 2017.",
+        "Ask of each step what had to be there before it: a decision, land, a president.",
+    ),
+    key=_order_key,
+)
+
+THREE_POINTS = Question(
+    id="three-points",
+    lesson=LESSON,
+    number=6,
+    title="Three points of October 2017",
+    task="On 30 October 2017 Foreign Minister Kang Kyung-wha named three points; a day later China "
+    "and South Korea agreed to mend relations. Tick **all** that is true of the three points.",
+    controls=TickAll(
+        "True of the three points",
+        {
+            "formula": "They say: no request, no talks, no decision",
+            "battery": "A further battery is not being considered",
+            "removal": "The battery in Seongju is to be taken away",
+            "network": "South Korea does not join the US missile-defence network",
+            "use": "The use of the radar that stands there is restricted",
+            "alliance": "Cooperation with the US and Japan is not to become an alliance of three",
+            "position": "They state where Seoul stands",
+            "text": "They are listed in the text agreed with China on the next day",
+        },
+    ),
+    points=2,
+    hints=(
+        "Three of the lines are contents, and there is one more to tick.",
+        "The table of events has a row for each of the two days; read both descriptions.",
+    ),
+    key=_points_key,
+)
+
+WHICH_ACTOR = Question(
+    id="which-actor",
+    lesson=LESSON,
+    number=10,
+    title="Who did it, and who is said to?",
+    task="Give each line its state. Each state fits one line. The first line asks not who did "
+    "something but who is **said** to.",
+    controls=Match(
+        "Which state?",
+        {
+            "mount": "In Mount's sentence (NK-50) it parts Seoul from Washington",
+            "measures": "Its agencies stopped tours, its inspectors closed shops",
+            "pause": "Its president put launchers on hold, then asked for them",
+            "promise": "Its official said that only the terminal mode will be used",
+            "test": "Its second intercontinental test ended the pause",
+        },
+        {
+            "america": "United States",
+            "china": "China",
+            "north": "North Korea",
+            "russia": "Russia",
+            "south": "South Korea",
+        },
+    ),
+    points=2,
+    hints=(
+        "The claim NK-50 stands in the table at the head of the lesson.",
+        "The column `actor` of the table of events names who acted.",
+    ),
+    key=_actor_key,
+)
