@@ -6,18 +6,25 @@ from collections.abc import Callable
 from datetime import date
 
 from axislab.facts.fact import Fact, FactSheet
+from axislab.figures.events import choose, timeline_events
 from axislab.questions import questions
 from axislab.questions.partners.moscow import agreement
 from axislab.readings.history import wages_across_the_border
 from axislab.tables import table
 
-_ESTIMATE = "our estimate: 2,700 words at 150 a minute, 24 code cells and figures at 55 seconds"
-_EXERCISES = "our estimate: eight questions at 2.5 minutes, three in code at 5"
+_ESTIMATE = (
+    "our estimate: 3,200 words at 150 a minute, 24 code cells and figures at 1.25 to 2 minutes"
+)
+_EXERCISES = (
+    "our estimate: eight questions at 2.5 to 4 minutes, three in code at 6 to 8; a reading at a "
+    "slow beginner's pace came to about 52 minutes"
+)
 _KEESING = (
     "Keesing's Contemporary Archives 1969, pages 23313 and 23642, "
     "https://docslib.org/doc/9312128/chinese-and-soviet-statements-on-frontier-question"
 )
 _CLAIMS = "data/claims.csv, "
+_PEW = "Pew Research Center, August 2015, https://www.rp.pl/swiat/art11547511-kto-nie-lubi-rosji"
 _SCALE = "the scale of the column score in data/timeline.csv"
 _RULE = "how the agreement is counted, data/datapackage.json, un_votes"
 
@@ -54,15 +61,30 @@ def _with_america(iso3: str, year: int) -> Callable[[], str]:
     return value
 
 
-def _votes_of_1971() -> str:
-    votes = table("un_votes").set_index(["iso3_a", "iso3_b", "year"])["n_votes"]
-    return f"{int(votes['CHN', 'SUN', 1971])} votes"
+def _votes(pair: tuple[str, str], year: int) -> Callable[[], str]:
+    def value() -> str:
+        votes = table("un_votes").set_index(["iso3_a", "iso3_b", "year"])["n_votes"]
+        return str(int(votes[*pair, year]))
+
+    return value
+
+
+def _turn() -> str:
+    """Return the year in which the curve of all scores passes from minus to plus."""
+    curve = choose(timeline_events(), 1969, 2019).curve
+    (turn,) = curve.index[(curve.shift(1) < 0) & (curve >= 0)]
+    return f"zero in {int(turn)}"
 
 
 def _correlation() -> str:
     points = table("ideal_points").pivot(index="year", columns="iso3", values="ideal_point")
     apart = (points["CHN"] - points["RUS"]).abs().dropna()
     return f"{agreement()[apart.index].corr(apart):.2f}".replace("-", "−")
+
+
+def _whole_border() -> str:
+    land = table("disputed_land").set_index("step")["disputed_sq_km_high"]
+    return f"{land['before 1991, all sections']:,.0f}"
 
 
 def _exercises_since() -> str:
@@ -92,8 +114,8 @@ def _points() -> str:
 LESSON = FactSheet(
     "notebooks/02_from_enemies_to_partners.ipynb",
     (
-        Fact("opening", "about 40 minutes", _ESTIMATE),
-        Fact("opening", "35 for the exercises", _EXERCISES),
+        Fact("opening", "50 to 70 minutes", _ESTIMATE),
+        Fact("opening", "40 to 55 for the exercises", _EXERCISES),
         Fact("opening", '"40 per cent"', f"{_CLAIMS}AX-108"),
         Fact("claims-md", "February 2019", "data/articles.csv, wsj-2019"),
         Fact("claims-md", "July 2017", "data/articles.csv, hill-2017"),
@@ -105,15 +127,22 @@ LESSON = FactSheet(
         _dated("story-triangle", "On 11 September", "E041", DAY_ALONE),
         _dated("story-triangle", "In July 1971", "E042", MONTH),
         _dated("story-triangle", "in February 1972", "E043", MONTH),
+        Fact("story-triangle", "by 1960", "data/timeline.csv, E025 and E026"),
         Fact("island-cases", "On 29 March", _KEESING),
         Fact("island-cases", "treaty of 1860", "data/treaties.csv, peking-1860"),
         Fact("island-cases", "map of 1861", f"{_CLAIMS}AX-112"),
         Fact("island-cases", "on 24 May", _KEESING),
         _dated("story-cold", "died in 1976", "E044", YEAR),
+        Fact(
+            "story-cold",
+            "In December 1978",
+            "https://vietnamtheartofwar.com/1978/12/01/25-december-1978-vietnam-invades-cambodia/",
+        ),
         _dated("story-cold", "In February 1979", "E045", MONTH),
         Fact("story-cold", "alliance of 1950", "data/treaties.csv, alliance-1950"),
         Fact("story-cold", "(1999)", "Review of International Studies 25 (1999), address at AX-54"),
         _dated("story-thaw", "In March 1982", "E048", MONTH),
+        Fact("story-thaw", "crosses zero in 1982", "data/timeline.csv, our scores", _turn),
         _dated("story-thaw", "in July 1986", "E050", MONTH),
         _dated("story-thaw", "In May 1989", "E051", MONTH),
         Fact(
@@ -127,7 +156,10 @@ LESSON = FactSheet(
             "triangle-after", "26 per cent in 1990", "data/un_votes.csv", _with_america("SUN", 1990)
         ),
         Fact("triangle-after", "62 in 1993", "data/un_votes.csv", _with_america("RUS", 1993)),
-        Fact("triangle-after", "50 votes", "data/un_votes.csv", _votes_of_1971),
+        Fact("triangle-after", "in 2018 it was 87", "data/un_votes.csv", _agreed(2018)),
+        Fact("triangle-after", "50 votes", "data/un_votes.csv", _votes(("CHN", "SUN"), 1971)),
+        Fact("triangle-after", "81 votes", "data/un_votes.csv", _votes(("CHN", "SUN"), 1972)),
+        Fact("triangle-after", "States 106", "data/un_votes.csv", _votes(("SUN", "USA"), 1972)),
         Fact("pivot-md", "decade 1980", "arithmetic"),
         Fact("merge-after", "near 1,", "the scale of a correlation"),
         Fact("merge-after", "near −1,", "the scale of a correlation"),
@@ -140,6 +172,7 @@ LESSON = FactSheet(
         _dated("border-md", "on 14 October the land", "E072", DAY_ALONE),
         Fact("border-md", "treaties of 1858 and 1860", "data/treaties.csv"),
         Fact("most-after", "(2015)", "doi 10.15804/ppsy2015006, https://docslib.org/doc/3416619"),
+        Fact("most-after", "The 35,000", "data/disputed_land.csv", _whole_border),
         Fact("most-after", "in 1858", f"{_CLAIMS}AX-62"),
         Fact("most-after", "lost in 1689", f"{_CLAIMS}AX-62"),
         _dated("story-partners", "in December 1991", "E054", MONTH),
@@ -161,14 +194,20 @@ LESSON = FactSheet(
         _dated("signs", "In September 2018", "E105", MONTH),
         Fact("signs", "Vostok-2018", "name of the manoeuvres, data/exercises.csv"),
         Fact("signs", "300,000 men", "data/exercises.csv", _vostok),
-        Fact("fears", "In 2000", f"{_CLAIMS}AX-118"),
+        Fact("fears", "In June 2000", f"{_CLAIMS}AX-118, ABC News"),
         Fact("fears", "1.5 million illegal entries in 18 months", f"{_CLAIMS}AX-118"),
         Fact("fears", "2 million Chinese", f"{_CLAIMS}AX-118"),
         Fact("fears", "10 million by 2050", f"{_CLAIMS}AX-118"),
-        Fact("fears", "census of 2010 pointed to some 30,000", f"{_CLAIMS}AX-118"),
+        Fact("fears", "census of 2010 counted some 30,000", f"{_CLAIMS}AX-118"),
         Fact("fears", "400,000 to 550,000", f"{_CLAIMS}AX-118"),
-        Fact("fears-more", "January 2017, 77 per cent", f"{_CLAIMS}AX-22"),
-        Fact("fears-more", "15 as a rival", f"{_CLAIMS}AX-22"),
+        Fact("fears", "in 2017", f"{_CLAIMS}AX-118, Carnegie Endowment"),
+        Fact("fears-both", "January 2017", f"{_CLAIMS}AX-22"),
+        Fact("fears-both", "50 per cent", f"{_CLAIMS}NK-37"),
+        Fact("fears-both", "27 a friendly state", f"{_CLAIMS}NK-37"),
+        Fact("fears-both", "15 a rival", f"{_CLAIMS}AX-22"),
+        Fact("fears-both", "66 per cent", _PEW),
+        Fact("fears-both", "in 2014, but 51 in 2015", _PEW),
+        Fact("fears-both", "In 2016", "http://chinascope.org/archives/3627"),
         Fact("fears-more", "1.24 times", f"{_CLAIMS}AX-123", _wage("non_private / Primorye")),
         Fact("fears-more", "0.69", f"{_CLAIMS}AX-123", _wage("private / Primorye")),
         Fact("harbin-md", "some 40 per cent", f"{_CLAIMS}AX-108"),
@@ -184,9 +223,13 @@ LESSON = FactSheet(
         Fact("readings", "Convenience*, 2008)", "http://muse.jhu.edu/article/416920/summary"),
         Fact("readings", "(2009)", "Foreign Affairs, September/October 2009"),
         Fact("readings", "since 2009 but one", "data/exercises.csv", _exercises_since),
-        Fact("readings", "war in 2001", "data/treaties.csv, friendship-2001"),
+        Fact("readings", "in 2001 a promise", "data/treaties.csv, friendship-2001"),
         Fact("readings", "into the 2010s", f"{_CLAIMS}NK-37"),
-        Fact("readings", "by 2019", f"{_CLAIMS}AX-119"),
+        Fact(
+            "afterwards",
+            "July 2020",
+            "https://www.weekinchina.com/2020/07/not-a-diplomatic-post/",
+        ),
         _dated("afterwards", "June 2021", "E113", MONTH),
         _dated("afterwards", "4 February 2022", "E114", DAY),
         Fact("afterwards", "10 June 2022", f"{_CLAIMS}AX-119, later outcome"),
@@ -218,7 +261,7 @@ LESSON = FactSheet(
 EXERCISES = FactSheet(
     "solutions/02_from_enemies_to_partners.ipynb",
     (
-        Fact("opening", "about 35 minutes", _EXERCISES),
+        Fact("opening", "40 to 55 minutes", _EXERCISES),
         Fact("opening", "30 points", "the questions of the lesson", _points),
     ),
     years={},

@@ -31,8 +31,8 @@ def ideal_points_figure(points: pd.DataFrame, first_year: int = 1971) -> Figure:
     with house_style():
         sheet = new_sheet(
             _ideal_title(points, first_year),
-            "Estimate from votes in the UN General Assembly, by the year a session opens; higher: "
-            "nearer to the United States; band: 5 to 95%",
+            "Estimate from votes in the UN General Assembly, by the year a session opens; read the "
+            "gaps between lines; band: the true place lies in it with nine chances in ten",
             source("ideal_points"),
         )
         axes = sheet.panel(left=44, right=122, top=4)

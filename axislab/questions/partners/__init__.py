@@ -8,6 +8,7 @@ from __future__ import annotations
 from axislab.questions.partners import (
     border,
     far_east,
+    island,
     suspicion,
     tables_of_votes,
     troops,
@@ -16,7 +17,7 @@ from axislab.questions.partners import (
 
 QUESTIONS = (
     border.BORDER_IN_STEPS,
-    border.WHOSE_ISLAND,
+    island.WHOSE_ISLAND,
     border.MOST_OF_WHAT,
     votes.LOW_VOTES,
     tables_of_votes.VOTES_BY_DECADE,

@@ -1,8 +1,7 @@
-"""The questions on the border: its steps, the island of 1969, and most of what."""
+"""The questions on the border: its steps, and most of what."""
 
 from __future__ import annotations
 
-from axislab.questions.kinds.classify import Classify, ClassifyKey, KnownClass
 from axislab.questions.kinds.number import KnownValue, Number, NumberAnswer, NumberField, NumberKey
 from axislab.questions.kinds.order import KnownOrder, Ordering, OrderKey
 from axislab.questions.partners.moscow import LESSON
@@ -31,6 +30,11 @@ def _steps_key() -> OrderKey:
                 "handover",
                 "divided",
                 "Land was handed over only after both sides had agreed on paper who gets what.",
+            ),
+            KnownOrder(
+                "marked",
+                "divided",
+                "Land must be divided on paper before its line can be marked.",
             ),
             KnownOrder(
                 "handover",
@@ -70,75 +74,6 @@ ITEMS = {
 }
 
 
-def _island_key() -> ClassifyKey:
-    """Return the key: facts with a source.
-
-    Beijing's statement of 24 May 1969 and both offers of talks as reported in Keesing's
-    Contemporary Archives, pages 23313 and 23642; Moscow's line along the Chinese bank: Los Angeles
-    Times, 17 May 1991, its map of 1861: claim AX-112; the Amur: claim AX-113.
-    """
-    return ClassifyKey(
-        right={
-            "channel": frozenset({"beijing"}),
-            "bank": frozenset({"moscow"}),
-            "unequal": frozenset({"beijing"}),
-            "river": frozenset({"both"}),
-            "talks": frozenset({"both"}),
-            "amur": frozenset({"neither"}),
-        },
-        known_wrong=(
-            KnownClass(
-                "amur",
-                "both",
-                "The island lies in another river. The slip is that of an article, not of a state.",
-            ),
-            KnownClass(
-                "amur", "beijing", "A government knows its rivers: look where the island lies."
-            ),
-            KnownClass(
-                "channel",
-                "moscow",
-                "Ask who gains by that line: the main channel runs on the far side of the island, "
-                "seen from China.",
-            ),
-            KnownClass(
-                "bank",
-                "beijing",
-                "Ask who gains by that line: with the border at the bank, every island in the "
-                "river is lost to the side whose bank it is.",
-            ),
-            KnownClass("unequal", "moscow", "Who lost land by those treaties, and who gained it?"),
-            KnownClass(
-                "unequal", "both", "Only the side that lost land by them says that of the treaties."
-            ),
-            KnownClass(
-                "river",
-                "beijing",
-                "The other side built its case on the same treaty. They differed on the line "
-                "within the river.",
-            ),
-            KnownClass(
-                "river",
-                "moscow",
-                "Read the statement of May 1969 once more: it names the treaty too, though not "
-                "with love.",
-            ),
-            KnownClass(
-                "talks", "beijing", "The note of March 1969 from the other side proposes them too."
-            ),
-            KnownClass(
-                "talks", "neither", "Look at what each side proposed, once it had stated its case."
-            ),
-        ),
-        explanation="Both sides went by the treaty of 1860, by which the Ussuri is the border, and "
-        "both proposed talks. They differed on where in the river the line runs: along the main "
-        "channel, said Beijing, as international law has it; along the Chinese bank, said Moscow, "
-        "by a map of 1861. Beijing also called the treaties unequal. That the island lies in the "
-        "Amur is a slip of the essay (AX-113): it lies in the Ussuri. In 1991 both settled on the "
-        "main channel, and the island is Chinese.",
-    )
-
-
 def _land(step: str, column: str) -> float:
     return float(table("disputed_land").set_index("step")[column][step])
 
@@ -149,7 +84,7 @@ def _most_key() -> NumberKey:
     got = _land(islands, "to_china_sq_km")
     before, river_land = _land(rivers, "to_china_sq_km"), _land(rivers, "disputed_sq_km_low")
     first, second = 100 * got / small, 100 * got / large
-    third = 100 * (before + got) / (river_land + large)
+    third = 100 * (before + got) / (river_land + small)
     fraction = "That is a fraction of one. Multiply by 100 for per cent."
     return NumberKey(
         (
@@ -191,15 +126,15 @@ def _most_key() -> NumberKey:
                         "Add what passed earlier.",
                     ),
                     KnownValue(
-                        100 * got / (river_land + large),
+                        100 * got / (river_land + small),
                         "Above the line stands only the last step. Add what passed earlier.",
                     ),
                     KnownValue(
                         100 * before / river_land, "That is the first step alone. Add the last one."
                     ),
                     KnownValue(
-                        100 * (before + got) / (river_land + small),
-                        "You took the smaller area of the islands. The task names the larger one.",
+                        100 * (before + got) / (river_land + large),
+                        "You took the larger area of the islands. The task names the smaller one.",
                     ),
                     KnownValue(third / 100, fraction, near=0.006),
                 ),
@@ -208,9 +143,11 @@ def _most_key() -> NumberKey:
         ),
         f"Of the islands at Khabarovsk China got {got:.0f} of {small:.0f} or {large:.0f} square "
         f"kilometres: {first:.1f} or {second:.1f} per cent. Of all river land in dispute from 1991 "
-        f"on it got {before:.0f} + {got:.0f} of {river_land:,.0f} + {large:.0f}: {third:.1f} per "
-        f"cent, and {100 * (before + got) / river_land:.1f} if the islands are counted within the "
-        f"{river_land:,.0f}. So “most” holds for the rivers as a whole and hangs, for the last "
+        f"on it got {before:.0f} + {got:.0f} of {river_land:,.0f} + {small:.0f}: {third:.1f} per "
+        f"cent ({100 * (before + got) / (river_land + large):.1f} with {large:.0f}), and "
+        f"{100 * (before + got) / river_land:.1f} if the islands are counted within the "
+        f"{river_land:,.0f}. The {before:.0f} are a net gain, the {got:.0f} an area handed over: "
+        "so the sum is rough. So “most” holds for the rivers as a whole and hangs, for the last "
         "islands, on which area is right. The 1.5 million square kilometres of the old treaties "
         "are no fair whole: Beijing called them a grievance, not a claim.",
     )
@@ -232,38 +169,6 @@ BORDER_IN_STEPS = Question(
     key=_steps_key,
 )
 
-WHOSE_ISLAND = Question(
-    id="whose-island",
-    lesson=LESSON,
-    number=2,
-    title="Whose island?",
-    task="After the fighting of March 1969 each government published its case. Who held what? "
-    "The lesson tells both cases; “neither” is for what neither government said.",
-    controls=Classify(
-        label="Choose for each sentence who held it in 1969",
-        items={
-            "bank": "The line runs along the Chinese bank, as on a map of 1861",
-            "river": "By the treaty of 1860 the Ussuri is part of the border",
-            "amur": "The island lies in the Amur",
-            "channel": "The line runs along the middle of the main channel",
-            "talks": "The two should meet and talk about the border",
-            "unequal": "The treaties that made the border were unequal",
-        },
-        classes={
-            "beijing": "Beijing alone",
-            "moscow": "Moscow alone",
-            "both": "Both",
-            "neither": "Neither",
-        },
-    ),
-    points=3,
-    hints=(
-        "The island lies nearer to the Chinese bank. Which line makes it whose?",
-        "Both sides agreed on more than the shooting suggests.",
-    ),
-    key=_island_key,
-)
-
 MOST_OF_WHAT = Question(
     id="most-of-what",
     lesson=LESSON,
@@ -272,7 +177,7 @@ MOST_OF_WHAT = Question(
     task="The essay says that most of the land in dispute passed to China (AX-117). Compute "
     "China's share three ways from the table `disputed_land` above, in per cent. For the first two "
     "boxes take the step `2004-2008 Heixiazi`; for the third add the step `1991` to it, with the "
-    "larger area of the islands on top of the river land.",
+    "smaller area of the islands on top of the river land. The 720 of 1991 is China's net gain.",
     controls=Number(
         (
             NumberField("Of the islands, smaller area", "%", "25", PER_CENT[1:]),

@@ -36,7 +36,7 @@ def _share_key() -> NumberKey:
     old = tuple(100 * area / russia for area in _areas("Far Eastern Federal District", OLD_BORDER))
     fraction = "That is a fraction of one. Multiply by 100 for per cent."
     round_figure = KnownValue(
-        40.0, "That is the essay's round figure. Compute it to one decimal.", near=0.05
+        40.0, "That is the essay's round figure. Compute it from the areas.", near=0.05
     )
     return NumberKey(
         (
@@ -138,42 +138,45 @@ def _press_key() -> MatchKey:
     ABC News, 2000 (border official, ministry); Carnegie Endowment, July 2017 (ten million by
     2050, census, scholars), reprinted in the South China Morning Post.
     """
+    range_ = "Only one of the five does not pretend to one figure. What does that say?"
     return MatchKey(
         right={
-            "entries": frozenset({"guard"}),
-            "two": frozenset({"ministry"}),
-            "ten": frozenset({"west"}),
-            "census": frozenset({"count"}),
-            "half": frozenset({"scholars"}),
+            "entries": frozenset({"crossings"}),
+            "two": frozenset({"round"}),
+            "ten": frozenset({"future"}),
+            "census": frozenset({"asked"}),
+            "half": frozenset({"range"}),
         },
         known_wrong=(
-            KnownClass(
-                "ten",
-                "scholars",
-                "Those who study the matter do not forecast decades ahead in round millions.",
+            *(
+                KnownClass("ten", name, "Look at the year: who could have counted that by 2019?")
+                for name in ("round", "range", "crossings", "asked")
             ),
-            KnownClass(
-                "ten",
-                "ministry",
-                "A ministry counts people of today. This speaks of the middle of the century.",
+            *(
+                KnownClass(
+                    "entries",
+                    name,
+                    "This number is of a span of months, and of coming in. Who comes twice?",
+                )
+                for name in ("round", "range", "asked")
             ),
-            KnownClass(
-                "census", "scholars", "Estimates are wider than that. Who counts heads one by one?"
+            *(KnownClass("half", name, range_) for name in ("round", "asked", "crossings")),
+            *(
+                KnownClass("census", name, "How does a census come by its figure?")
+                for name in ("round", "range", "crossings")
             ),
-            KnownClass("half", "count", "A range is an estimate. A head count gives one figure."),
-            KnownClass(
-                "entries", "ministry", "Crossings in so many months: who stands at the border?"
-            ),
-            KnownClass(
-                "two", "guard", "This counts people in the country, not those who cross its line."
+            *(
+                KnownClass("two", name, "This is said of one year and of a whole country.")
+                for name in ("asked", "range", "crossings", "future")
             ),
         ),
-        explanation="Each number has its counter. 1.5 million illegal entries in 18 months: a "
-        "border official in 2000. Two million Chinese in Russia: the Interior Ministry in 2000. "
-        "Ten million by 2050: a forecast ascribed to Western media. Some 30,000 residents: the "
-        "census of 2010. 400,000 to 550,000 in all Russia: scholars. Entries, people present and "
-        "residents are three things, and a forecast is a fourth; a census misses those who do not "
-        "want to be counted (AX-118, AX-122).",
+        explanation="Five numbers, five things. 1.5 million illegal entries in 18 months, said a "
+        "border official in 2000: one person may come several times. Two million Chinese in "
+        "Russia, said the Interior Ministry in the same year: people present, in one round figure. "
+        "Ten million by 2050, ascribed to Western media: nobody can count them yet. Some 30,000 in "
+        "the census of 2010: residents, and a census misses those who do not want to be counted. "
+        "400,000 to 550,000, said scholars by 2017: people present, with the doubt shown. Set side "
+        "by side without these words they seem to contradict each other (AX-118, AX-122).",
     )
 
 
@@ -184,7 +187,8 @@ FAR_EAST_SHARE = Question(
     title="How much of Russia is Far East?",
     task="“Some 40 per cent of Russia's land” (AX-108). Compute the share of the Far Eastern "
     "Federal District in Russia's area from the table above: once in the border since November "
-    "2018, with **eleven** regions, and once in the one before, with **nine**. Give one decimal.",
+    "2018, with **eleven** regions, and once in the one before, with **nine**. For nine regions "
+    "take either figure.",
     controls=Number(
         (
             NumberField("Share in the border since November 2018", "%", "25", PER_CENT[1:]),
@@ -194,7 +198,7 @@ FAR_EAST_SHARE = Question(
     points=2,
     hints=(
         "The area of the district is the part, the area of Russia the whole.",
-        "For nine regions the table has two figures; either is accepted.",
+        "The column `definition` says how many regions each row counts.",
     ),
     key=_share_key,
 )
@@ -231,30 +235,31 @@ PRESS_NUMBERS = Question(
     id="press-numbers",
     lesson=LESSON,
     number=10,
-    title="Who counted that?",
+    title="What was counted?",
     task="Numbers of Chinese in Russia, or on their way there, went through the press (AX-118). "
-    "Give each number back to its source. The section on fears in the lesson names them all.",
+    "They count different things, so they cannot be set against each other. Say for each what it "
+    "counts; “people there” are all who are in the country, residents or not.",
     controls=Match(
-        label="Choose for each number whose it is",
+        label="Choose for each number what it counts",
         items={
-            "ten": "10 million by 2050",
-            "two": "2 million in Russia, 2000",
-            "half": "400,000 to 550,000 in all Russia",
-            "census": "some 30,000 residents",
-            "entries": "1.5 million illegal entries in 18 months",
+            "ten": "10 million by 2050, ascribed to Western media",
+            "two": "2 million in Russia, the Interior Ministry in 2000",
+            "half": "400,000 to 550,000 in Russia, scholars by 2017",
+            "census": "some 30,000 in Russia, the census of 2010",
+            "entries": "1.5 million illegal in 18 months, a border official in 2000",
         },
         classes={
-            "count": "the census of 2010",
-            "guard": "a border official",
-            "scholars": "scholars",
-            "west": "Western media",
-            "ministry": "the Interior Ministry",
+            "asked": "residents, one by one",
+            "crossings": "entries, some twice",
+            "range": "people there, a range",
+            "future": "a time to come",
+            "round": "people there, rounded",
         },
     ),
     points=3,
     hints=(
         "Sort the numbers first: entries, people present, residents, a forecast.",
-        "Then ask who is in a position to count each of these.",
+        "Then ask how each could have been counted, and by whom.",
     ),
     key=_press_key,
 )

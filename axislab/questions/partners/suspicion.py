@@ -20,31 +20,34 @@ NEITHER = {
 def _key() -> DefenceKey:
     """Return the key: facts with a source.
 
-    Settlers: claims AX-22 and AX-118; bridge: AX-119; Lo: Axis of Convenience (2008); poll:
-    VTsIOM, January 2017, AX-22; border: AX-116; missiles and troops: data/timeline.csv, E058 and
-    E105; sources of each stand in the ledger and in the tables.
+    Settlers: claims AX-22 and AX-118; both halves of the poll: VTsIOM, January 2017, AX-22; Lo:
+    Axis of Convenience (2008); Fu Ying: Foreign Affairs, January 2016, in
+    http://chinascope.org/archives/3627; Pew: https://www.rp.pl/swiat/art11547511-kto-nie-lubi-rosji;
+    border: AX-116; troops: data/timeline.csv, E105.
     """
     bearing = {
-        "survived": frozenset({"settlers", "bridge", "lo"}),
-        "faded": frozenset({"poll", "border", "missiles", "troops"}),
+        "survived": frozenset({"rivals", "settlers", "lost", "lo"}),
+        "faded": frozenset({"poll", "pew", "border", "troops"}),
     }
 
     def astray(position: str, piece: str) -> str:
         if piece in NEITHER:
             return NEITHER[piece]
         if position == "survived":
-            return "One piece shows trust, or a quarrel that was settled: it speaks for the other."
-        return "One piece shows fear, or a door kept shut: it speaks for the other position."
+            return "Goodwill, or a quarrel that was settled, speaks for the other position."
+        return "Fear, or an old wound still felt, speaks for the other position."
 
     return DefenceKey(
         bearing=bearing,
         astray=astray,
-        explanation="For the first position speak the alarm over settlers, the missing bridges and "
-        "Bobo Lo's judgement; for the second the poll, the settled border, the promise of 1994 and "
-        "the troops of 2018. The votes, the trade and the fight itself bear on neither. The "
-        "ledger calls the claim (NK-37) supported with a caveat: fear is documented into the "
-        "2010s, and so is its decline. A reader may weigh that either way, and should name the "
-        "strongest piece against the own position.",
+        explanation="For the first position speak the Russian alarm over settlers and the 15 per "
+        "cent who see a rival or an enemy, in China the talk of lost land, and Bobo Lo's judgement "
+        "of both; for the second the 77 per cent of the same Russian poll, the goodwill that Pew "
+        "found in China, the settled border and the troops of 2018. One poll serves both sides, "
+        "and the goodwill moves: Pew found 51 per cent a year later. The votes, the trade and the "
+        "fight itself bear on neither. The ledger calls the claim (NK-37) supported with a caveat: "
+        "fear is documented into the 2010s, and so is its decline. A reader may weigh that either "
+        "way, and should name the strongest piece against the own position.",
     )
 
 
@@ -67,15 +70,20 @@ SUSPICION = Question(
             "poll": "In a Russian poll of January 2017, 77 per cent see a partner or a friendly "
             "state in China",
             "votes": "In 2018 the two agree to 87 per cent in the votes of the General Assembly",
-            "bridge": "Early in 2019 no bridge over the Amur is in use, fifty years after the "
-            "fighting",
+            "lost": "A leading Chinese diplomat, Fu Ying, writes in 2016 that commentators at home "
+            "still speak of land lost to the tsars",
             "fight": "In March 1969 soldiers of the two kill each other on an island",
             "border": "The border is marked to its end in 2008, and each renounces claims",
-            "settlers": "Scare stories of Chinese settlers by the million go round in the 2000s",
+            "settlers": "Scare stories of Chinese settlers by the million go round in Russia in "
+            "the 2000s",
             "trade": "Chinese customs count trade of 107 billion dollars in 2018",
-            "missiles": "In 1994 each promises not to aim nuclear weapons at the other",
+            "pew": "In a poll by the American institute Pew in 2014, 66 per cent of Chinese see "
+            "Russia with favour",
+            "rivals": "In the Russian poll of January 2017, 15 per cent see a rival or an enemy in "
+            "China",
             "lo": "Bobo Lo finds in 2008 that mistrust and rivalry still dog the partnership",
-            "troops": "In 2018 some 3,200 Chinese troops train with Russia's in Siberia",
+            "troops": "In 2018 Russia has some 3,200 Chinese troops take part in its largest "
+            "manoeuvres",
         },
     ),
     points=2,

@@ -37,7 +37,7 @@ def _decade_key() -> CodeKey:
     moscow = {int(str(decade)): float(mean) for decade, mean in right["Moscow"].items()}
     high, low = max(moscow, key=lambda d: moscow[d]), min(moscow, key=lambda d: moscow[d])
     return CodeKey(
-        accepted=(_decades(right),),
+        accepted=(_decades(right), _decades(right.round())),
         tolerance=0.06,  # one decimal is enough
         known_wrong=(
             KnownResult(
@@ -59,6 +59,10 @@ def _decade_key() -> CodeKey:
                 "These are medians. Leave `aggfunc` out: the mean is taken by itself.",
             ),
             KnownResult(_decades(turned), "The two columns have changed places."),
+            *(
+                KnownResult(_decades(counted), "You counted votes. The task names another column.")
+                for counted in (_by_decade("n_votes"), _by_decade("n_votes") / 100)
+            ),
         ),
         expected="A DataFrame with a row a decade",
         explanation=f"China's agreement with Moscow was highest in the {high}s "
@@ -105,15 +109,17 @@ def _points_key() -> CodeKey:
             ),
             KnownResult(_rows(both[alike]), "That is one filter of two: look at the distance too."),
             KnownResult(
-                _rows(both[apart]), "That is one filter of two: look at the agreement too."
+                _rows(both[apart]),
+                "The agreement has kept no year out. It is in per cent here, so compare it with "
+                f"{ALIKE}.",
             ),
         ),
         expected="A DataFrame with the columns year, agreement and distance",
         explanation=f"{len(years)} years, {', '.join(map(str, years))}, all of them years of the "
         "quarrel. The two voted alike on most texts, and yet the estimate sets them far apart: it "
-        "looks at the votes of all states and weighs a text more the better it tells them apart, "
-        "while agreement counts every text alike. Over the whole span one falls as the other "
-        f"rises (correlation {close:.2f}). "
+        "looks at the votes of all states, and a resolution that splits them counts more than one "
+        "on which nearly all agree, while agreement counts every resolution alike. Over the whole "
+        f"span one falls as the other rises (correlation {close:.2f}). "
         "One year means the calendar year in one table and the session that opens in it in the "
         "other, so the match is only approximate.",
         otherwise="Merge on `year`, then keep the rows that pass both bounds.",
@@ -127,7 +133,7 @@ VOTES_BY_DECADE = Question(
     title="Moscow or Washington?",
     task="Make a table of China's mean agreement by decade, in **per cent**: a row a decade, a "
     "column `Moscow` (the USSR, from 1992 Russia) and a column `Washington`. The cell below makes "
-    "the columns `partner` and `decade`; pivot `agreement_score`.",
+    "the columns `partner` and `decade`; pivot `agreement_score`. Whole per cents will do.",
     controls=Code("by_decade", "a DataFrame indexed by decade, with Moscow and Washington"),
     points=3,
     hints=(
@@ -145,13 +151,14 @@ VOTES_AND_POINTS = Question(
     title="Alike, and yet apart?",
     task="The cell below makes two tables on China and Moscow: `agreement` of the votes, in per "
     "cent, and `distance` of the ideal points. **Merge** them on `year`, then keep the years in "
-    f"which the agreement was above {ALIKE} **and** the distance above {APART}. Do not round.",
+    f"which the agreement was above {ALIKE} per cent **and** the distance above {APART}. Do not "
+    "round.",
     controls=Code("odd_years", "a DataFrame with the columns year, agreement and distance"),
     points=3,
     hints=(
         '`pd.merge(one, other, on="year")` sets the rows of two tables side by side where the year '
         "is the same.",
-        "Two conditions are joined by `&`, each in brackets.",
+        "Two comparisons are joined by `&`, each in round brackets: `(a > 1) & (b > 2)`.",
     ),
     key=_points_key,
 )

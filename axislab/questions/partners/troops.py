@@ -2,14 +2,54 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
+
 import pandas as pd
 
 from axislab.questions.kinds.code import Code, CodeKey, KnownResult
+from axislab.questions.mark import Mark, Response, State
 from axislab.questions.partners.moscow import LESSON
 from axislab.questions.question import Question
 from axislab.tables import table
 
 WINDOW = 5
+
+
+@dataclass(frozen=True)
+class WindowsKey(CodeKey):
+    """The key: as for any code, but NaN where a window is not full is a slip, not unreadable."""
+
+    def mark(self, controls: Code, response: Response, points: int) -> Mark:
+        """Judge what is left without the missing entries, if that betrays what went wrong."""
+        kept = _without_missing(response)
+        if kept == response:
+            return super().mark(controls, response, points)
+        mark = super().mark(controls, kept, points)
+        if mark.state is State.CORRECT:
+            return Mark(
+                0,
+                points,
+                State.NOT_YET,
+                "The means are right. The first years have no whole window, so pandas writes NaN "
+                "there: drop them with `.dropna()`.",
+            )
+        if any(mark.message == known.message for known in self.known_wrong):
+            return mark
+        return super().mark(controls, response, points)
+
+
+def _without_missing(response: Response) -> Response:
+    """Return a Series without the entries that are missing, all else as it is."""
+    pairs = response.get("series") if isinstance(response, dict) else None
+    if not isinstance(pairs, list):
+        return response
+    return {"series": [pair for pair in pairs if not _is_missing(pair)]}
+
+
+def _is_missing(pair: Response) -> bool:
+    value = pair[1] if isinstance(pair, list) and len(pair) == 2 else 0
+    return value is None or (isinstance(value, float) and math.isnan(value))
 
 
 def _counts(rows: pd.DataFrame) -> pd.Series[float]:
@@ -25,12 +65,13 @@ def _mean(counts: pd.Series[float], window: int = WINDOW) -> dict[int, float]:
     return {int(str(year)): float(value) for year, value in means.items()}
 
 
-def _rolling_key() -> CodeKey:
+def _rolling_key() -> WindowsKey:
     rows = table("exercises")
     counts = _counts(rows)
     right = _mean(counts)
     first, last = min(right), max(right)
-    return CodeKey(
+    gaps = counts.where(counts > 0)  # as `reindex` leaves them without a value to fill in
+    return WindowsKey(
         accepted=(right,),
         tolerance=0.011,
         known_wrong=(
@@ -38,6 +79,11 @@ def _rolling_key() -> CodeKey:
                 _mean(rows.groupby("year").size().astype(float)),
                 "The years without an exercise are missing, so that some means reach over more "
                 "years than they should. Fill them with `reindex` first.",
+            ),
+            KnownResult(
+                _mean(gaps),
+                "The years without an exercise are still NaN, and a window with NaN has no mean. "
+                "Give `reindex` a `fill_value=0`.",
             ),
             KnownResult(
                 {year: WINDOW * value for year, value in right.items()},

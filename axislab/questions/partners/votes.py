@@ -35,11 +35,12 @@ def _predicted(year: int) -> PredictionKey:
 
     def compare(guess: float) -> str:
         points = abs(round(guess) - round(found))
+        true = f"the {found:.0f} per cent of the recorded votes"
         if points == 0:
-            return f"You said {guess:g} per cent, as in the table."
+            return f"You said {guess:g} per cent: the same as {true}."
         side = "below" if guess < found else "above"
         unit = "point" if points == 1 else "points"
-        return f"You said {guess:g} per cent: {points} {unit} {side} the table."
+        return f"You said {guess:g} per cent: {points} {unit} {side} {true}."
 
     return PredictionKey(
         compare,
@@ -96,7 +97,11 @@ def _low_key() -> YearsKey:
             ),
             KnownYears(
                 frozenset(year for year in right if year < 1992),
-                "These are the years of the USSR alone. Take the rows with Russia as well.",
+                "These are years of the USSR alone. Go on with Russia, to the last year asked for.",
+            ),
+            KnownYears(
+                frozenset(year for year in right if year < 1991),
+                "These are years of the USSR alone. Go on to its end, and then with Russia.",
             ),
             KnownYears(
                 _below("identical_share"),
@@ -130,12 +135,12 @@ LOW_VOTES = Question(
     task="Take China with the USSR and then with Russia in the table `un_votes`, column "
     f"`agreement_score`. Write all years from {FIRST} to {LAST} in which it was **below "
     f"{BOUND:g} per cent**, that is below {BOUND / 100:.2f}. The cell below makes the rows; add "
-    "a line of your own to it.",
+    'a line of your own to it. Print the years with `["year"].tolist()` and paste the list.',
     controls=Years("Years with less agreement than that", FIRST, LAST, "1975, 1985–1987"),
     points=3,
     hints=(
         "A filter keeps rows: `moscow[moscow[column] < bound]`.",
-        '`["year"].tolist()` after the filter writes the years as a list that you can copy.',
+        '`moscow[moscow[column] < bound]["year"].tolist()` writes the years as a list.',
     ),
     key=_low_key,
 )
