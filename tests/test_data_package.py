@@ -167,7 +167,9 @@ def test_derived_columns_follow_from_the_others():
 )
 def test_every_row_of_the_history_tables_names_its_pages_by_address(name):
     for pages in table(name)["sources"]:
-        assert all(re.fullmatch(r"https?://\S+", page) for page in pages.split(" ; ")), pages
+        assert all(re.fullmatch(r"https?://\S+( \(.+\))?", page) for page in pages.split(" ; ")), (
+            pages
+        )
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """The timeline: unequal dates, the curve by hand, names that fit, and an explorer that follows."""
 
-import base64
 import io
 import itertools
 import math
@@ -10,10 +9,11 @@ from html import unescape
 import numpy as np
 import pandas as pd
 import pytest
+from figure_checks import EveryLiveFigure, alternative, drawn_in_full, page, picture
 from PIL import Image
 
 from axislab.figures import timeline_fact, timeline_figure
-from axislab.figures.canvas import agg_canvas, pixels
+from axislab.figures.canvas import agg_canvas
 from axislab.figures.events import (
     THEMES,
     Event,
@@ -30,7 +30,6 @@ from axislab.figures.legibility import text_overlaps
 from axislab.figures.names import WIDEST, label_of
 from axislab.figures.show import figure_png
 from axislab.figures.stage import Stage
-from axislab.figures.style import house_style
 from axislab.figures.tiers import BELOW, FAR, NEAR, Wanted, place_labels
 from axislab.figures.timeline import TimelineDrawing
 from axislab.figures.timeline_words import choice_fact, choice_title
@@ -67,20 +66,6 @@ def event(at: float, score: int, **more: str) -> Event:
         sources=(),
         **known,
     )
-
-
-def page(figure: TimelineExplorer) -> str:
-    """Return the markup of picture and words as a browser gets it."""
-    return next(child.value for child in figure.children if "<img" in getattr(child, "value", ""))
-
-
-def picture(markup: str) -> Image.Image:
-    data = re.search(r'src="data:image/png;base64,([^"]+)"', markup)
-    return Image.open(io.BytesIO(base64.b64decode(data[1]))).convert("RGB")
-
-
-def alternative(markup: str) -> str:
-    return unescape(re.search(r'<img alt="([^"]*)"', markup)[1])
 
 
 def told(explorer: TimelineExplorer) -> str:
@@ -190,7 +175,7 @@ def test_the_themes_offered_are_those_of_the_table():
 def test_title_and_fact_are_computed():
     events = [event(1950.5, 4, named_by="both"), event(1960.5, -3), event(1960.6, -3)]
     chosen = choose(events, 1949, 1969)
-    assert choice_title(chosen) == "Our cooperation score fell from +4.0 in 1950 to −3.0 in 1960"
+    assert choice_title(chosen) == "Our smoothed score fell from +4.0 in 1950 to −3.0 in 1960"
     fact = choice_fact(chosen)
     assert fact.startswith(
         "From 1949 to 1969: three events on all six themes, one named in the articles. "
@@ -204,14 +189,14 @@ def test_title_and_fact_are_computed():
 def test_a_fall_and_a_rise_are_told_as_both():
     events = [event(1950.5, 4), event(1969.5, -5), event(2001.5, 3)]
     assert choice_title(choose(events, 1949, 2026)) == (
-        "Our score fell to −5.0 in 1969 and rose again to +3.0 in 2001"
+        "Our smoothed score fell to −5.0 in 1969, then rose to +3.0 in 2001"
     )
 
 
 def test_a_line_that_hardly_moves_is_called_steady():
     events = [event(2001.5, 4), event(2003.5, 4)]
     chosen = choose(events, 2000, 2010)
-    assert choice_title(chosen) == "Our cooperation score stayed near +4.0 from 2000 to 2010"
+    assert choice_title(chosen) == "Our smoothed score stayed near +4.0 from 2000 to 2010"
     assert "Every event is scored +4." in choice_fact(chosen)
 
 
@@ -222,7 +207,7 @@ def test_a_single_event_is_told_by_name():
 
 
 def test_figure_and_fact_follow_the_table():
-    assert timeline_figure(1949, 1969).get_label().startswith("Our cooperation score fell from +")
+    assert timeline_figure(1949, 1969).get_label().startswith("Our smoothed score fell from +")
     count = sum(1949 <= one.year <= 1969 for one in timeline_events())
     assert timeline_fact(1949, 1969).startswith(f"From 1949 to 1969: {count} events on all six")
     turned = timeline_fact(1969, 1949)
@@ -319,12 +304,9 @@ def test_the_moved_parts_stand_where_a_full_drawing_puts_them(years):
     stage.draw()
     drawing.move(*years)
     moved = np.array(stage.draw())
-    for part in drawing.moving:
-        part.set_animated(False)
-    with house_style():
-        agg_canvas(drawing.figure).draw()
+    full = drawn_in_full(drawing.figure, drawing.moving)
     # parts are layered alike in both ways, but for soft edges where two of them touch
-    differs = np.abs(moved.astype(int) - pixels(drawing.figure)).max(axis=2) > 0
+    differs = np.abs(moved.astype(int) - full).max(axis=2) > 0
     assert differs.mean() < 0.002
 
 
@@ -406,13 +388,8 @@ def test_an_explorer_of_an_unknown_theme_is_refused_in_a_sentence():
         timeline_explorer(1949, 1969, ["space"])
 
 
-def test_every_control_has_a_name_and_each_slider_belongs_to_a_named_box():
-    explorer = timeline_explorer()
-    assert all(control.description for control in explorer._controls.values())
-    assert [(join.source[0], join.target[0].min) for join in explorer._joins] == [
-        (explorer.first, explorer.first.min),
-        (explorer.last, explorer.last.min),
-    ]
+class TestLiveFigures(EveryLiveFigure):
+    builders = (timeline_explorer,)
 
 
 def test_where_no_kernel_answers_the_same_picture_and_words_are_stored():

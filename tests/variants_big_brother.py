@@ -9,7 +9,7 @@ import pandas as pd
 
 #: Mean scores typed from data/timeline.csv and rounded.
 BY_DECADE = pd.Series(
-    {1950: 1.41, 1960: -2.82, 1970: -2.67, 1980: 2.75, 1990: 1.91, 2000: 3.27, 2010: 2.67}
+    {1950: 1.41, 1960: -2.82, 1970: -2.67, 1980: 2.75, 1990: 1.91, 2000: 3.27, 2010: 2.62}
 )
 _SIDES = pd.DataFrame({"dead_of": ["CHN", "SUN"], "low": [71, 58], "high": [800, 60]})
 _ORDER = ["aigun", "moscow", "accord", "refused", "experts", "ussuri", "agreement", "handover"]
@@ -40,28 +40,37 @@ def _moved(*pairs: tuple[str, str]) -> list[str]:
 ACCEPTED: dict[str, list[Any]] = {
     "first-and-last": [_ORDER],
     "promised-built-finished": [
-        [156, 26, 133],
-        ["156", "26 plants", "133"],
-        ["156 large plants", "26 enterprises", "133 projects"],
+        [156, 133, 150],
+        ["156", "133 plants", "150"],
+        ["156 large plants", "133 enterprises", "150 projects"],
     ],
     "four-goods": ["embargo"],
     "what-moscow-gave": [["training", "reactor", "missiles", "enrichment"]],
     "start-of-the-split": [
         _start("1956", "stalin", "fleet"),
         _start("1956", "stalin", "quemoy"),
+        _start("1956", "stalin", "model"),
         _start("1959", "model", "experts"),
         _start("1959", "fleet", "leninism"),
         _start("1960", "experts", "leninism"),
         _start("1963", "letter", "ban"),
+        _start("1963", "letter", "ties"),
+        _start("1963", "experts", "letter"),
+        _start("1966", "ties", "crowds"),
+        _start("1966", "letter", "ties"),
         _start("1966", "ties", "prague"),
         _start("1969", "prague", "shots"),
+        _start("1969", "crowds", "shots"),
+        _start("1969", "ties", "prague"),
     ],
     "reasons-for-the-break": [
         _REASONS,
         {**_REASONS, "letter": "leadership"},
         {**_REASONS, "ban": "security"},
+        {**_REASONS, "ban": "ideology"},
+        {**_REASONS, "fleet": "leadership"},
     ],
-    "mean-score": [-1.722, -1.72, np.float64(-1.7222222)],
+    "mean-score": [-1.722, -1.72, -1.7, np.float64(-1.7222222)],
     "score-by-decade": [
         BY_DECADE,
         BY_DECADE.round(1),
@@ -99,22 +108,28 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (_moved(("refused", "experts")), "withdrawn first"),
         (_moved(("agreement", "handover")), "on paper first"),
         (_moved(("aigun", "moscow")), "Opium War"),
-        (_moved(("ussuri", "agreement")), "6 of 8 events stand"),
+        (_moved(("ussuri", "agreement")), "Of the 28 pairs of events 27 stand"),
     ],
     "promised-built-finished": [
-        ([211, 26, 133], "another list"),
-        ([304, 26, 103], "another list"),
-        ([26, 156, 133], "how many were agreed"),
-        ([50, 26, 133], "first agreement"),
-        ([141, 26, 133], "second agreement"),
-        ([63, 26, 133], "machine-building"),
-        ([154, 150, 154], "long afterwards"),
-        ([133, 133, 26], "four years later"),
-        ([156, 26, 26], "count of 1956"),
-        ([156, 26, 0], "half-built"),
-        ([156, 26, 156], "what was promised"),
+        ([211, 133, 150], "another list"),
+        ([304, 103, 150], "another list"),
+        ([133, 156, 150], "how many were agreed"),
+        ([50, 133, 150], "first agreement"),
+        ([141, 133, 150], "second agreement"),
+        ([63, 133, 150], "machine-building"),
+        ([347, 133, 150], "do not add them up"),
+        ([156, 159, 150], "do not add them up"),
+        ([154, 133, 150], "long afterwards"),
+        ([156, 150, 150], "long afterwards"),
+        ([156, 26, 150], "from a longer list"),
+        ([156, 85.3, 150], "share in per cent"),
+        ([156, 133, 96], "share in per cent"),
+        ([156, 133, 133], "Building went on"),
+        ([156, 133, 154], "the highest count"),
+        ([156, 0, 150], "half-built"),
+        ([156, 133, 156], "what was promised"),
         ([1, 2, 3], "Look in the column"),
-        ([156, "", 133], "still empty"),
+        ([156, "", 150], "still empty"),
     ],
     "four-goods": [
         ("help", "essay's reading"),
@@ -124,6 +139,8 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
     "what-moscow-gave": [
         (["training", "reactor", "missiles", "enrichment", "model"], "not yet a delivery"),
         (["training", "reactor"], "peaceful part"),
+        (["training", "reactor", "missiles", "enrichment", "test"], "test was in October 1964"),
+        (["training", "reactor", "missiles", "enrichment", "bombs"], "not bombs"),
         (["model", "bombs", "test"], "do without"),
         (
             ["training", "reactor", "missiles", "enrichment", "model", "bombs", "test"],
@@ -132,26 +149,35 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (["training", "test"], "1 of your 2 ticks"),
     ],
     "start-of-the-split": [
+        (_start("1956", "stalin", "dacha"), "“Mao waits for weeks near Moscow"),
         (_start("1956", "stalin", "dacha"), "is background"),
         (_start("1966", "test", "crowds"), "a break already made"),
         (_start("1969", "shots", "nixon"), "a third state"),
-        (_start("1956", "stalin", "model"), "3 years after the start"),
-        (_start("1969", "ties", "shots"), "3 years before the start"),
+        (_start("1956", "stalin", "experts"), "4 years after the start"),
+        (_start("1969", "letter", "shots"), "6 years before the start"),
     ],
     "reasons-for-the-break": [
         ({**_REASONS, "fleet": "nuclear"}, "whose flag"),
         ({**_REASONS, "fleet": "ideology"}, "quoted Lenin"),
+        ({**_REASONS, "model": "leadership"}, "what was withheld"),
+        ({**_REASONS, "model": "ideology"}, "no text of Lenin"),
+        ({**_REASONS, "india": "leadership"}, "arms for a neighbour"),
+        ({**_REASONS, "brother": "security"}, "no base is in question"),
+        ({**_REASONS, "letter": "security"}, "all Communist parties"),
+        ({**_REASONS, "ban": "leadership"}, "a deal with Washington"),
         ({**_REASONS, "india": "ideology"}, "whom an ally arms"),
         ({**_REASONS, "model": "security"}, "names the matter"),
         ({**_REASONS, "brother": "ideology"}, "same books"),
         ({**_REASONS, "stalin": "leadership"}, "in that hall"),
-        ({**_REASONS, "leninism": "leadership"}, "these articles"),
+        ({**_REASONS, "leninism": "leadership"}, "The articles: who leads"),
         ({"stalin": "ideology"}, "7 are not chosen yet"),
     ],
     "mean-score": [
         (-0.486, "whole lesson"),
-        (1.309, "whole table"),
-        (-1.8125, "belong to the span"),
+        (1.293, "whole table"),
+        (-1.8125, "1956 is missing"),
+        (-1.875, "1964 is missing"),
+        (-2.0, "first and the last year"),
         (3.167, "years before"),
         (-31, "the sum"),
         (-2.5, "median"),
@@ -175,12 +201,13 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
             "numbers of events",
         ),
         (
-            pd.Series({1950: 24, 1960: -48, 1970: -16, 1980: 11, 1990: 21, 2000: 36, 2010: 104}),
+            pd.Series({1950: 24, 1960: -48, 1970: -16, 1980: 11, 1990: 21, 2000: 36, 2010: 102}),
             "large one",
         ),
         (BY_DECADE.reset_index(drop=True), "row numbers"),
         (BY_DECADE * 0, "Group the scores"),
         (BY_DECADE.loc[1960:], "6 entries"),
+        (BY_DECADE.loc[:2000], "by decade, not by year"),
     ],
     "forty-percent": [
         ([36.0, 14.4], "the larger one"),
@@ -216,13 +243,14 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ([132, 860], "number that the task names"),
         ([131, 858], "number that the task names"),
         ([167, 896], "August"),
+        ([157, 886], "August"),
         ([494, 858], "third claim"),
         ([129, 436], "third claim"),
         ([1, 858], "lowest count"),
         ([129, 1], "highest count"),
     ],
     "losses-table": [
-        (_SIDES.assign(low=[30, 1]), "several fights"),
+        (_SIDES.assign(low=[25, 1]), "several fights"),
         (_SIDES.assign(low=[71, 31]), "a part of the month"),
         (_SIDES.assign(low=[200, 59], high=[72, 58]), "exchanged"),
         (_SIDES.assign(high=[200, 59]), "come from `low`"),
@@ -238,8 +266,8 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
 UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     "first-and-last": [(["aigun"], "each of the 8"), ("aigun", "each of the 8")],
     "promised-built-finished": [
-        (["many", 26, 133], "in figures"),
-        ([156, 26, 133, 4], "3 numbers are expected"),
+        (["many", 133, 150], "in figures"),
+        ([156, 133, 150, 4], "3 numbers are expected"),
     ],
     "four-goods": [("sorghum", "Choose one"), (4, "Choose one")],
     "what-moscow-gave": [(["uranium"], "Tick boxes"), ("reactor", "Tick boxes")],
@@ -284,15 +312,20 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     ],
 }
 
-_BOTH_DEFENDED = "The letter and the ban on tests may be seen either way, and both ways count."
+_EACH_DEFENDED = "The fleet, the letter and the ban on tests may be seen in more than one way."
 _TWO_COUNTS = "China counts 71 or 72 of its dead: 129 and 130 are both right."
 
 #: Mutants that deserve full points after all, with the reason.
 EQUIVALENT: dict[tuple[str, str], str] = {
     **{("body-count", repr([low, 858])): _TWO_COUNTS for low in (129, 130)},
     **{
-        ("reasons-for-the-break", repr({**_REASONS, "letter": letter, "ban": ban})): _BOTH_DEFENDED
+        (
+            "reasons-for-the-break",
+            repr({**_REASONS, "fleet": fleet, "letter": letter, "ban": ban}),
+        ): _EACH_DEFENDED
+        for fleet in ("security", "leadership")
         for letter in ("ideology", "leadership")
-        for ban in ("nuclear", "security")
+        for ban in ("nuclear", "security", "ideology")
+        if (fleet, letter) != ("leadership", "leadership") or ban == "nuclear"  # two slips at most
     },
 }

@@ -6,11 +6,24 @@ from collections.abc import Callable
 from datetime import date
 
 from axislab.facts.fact import Fact, FactSheet
+from axislab.figures.beside import china_beside_ussr
+from axislab.figures.events import choose, timeline_events
+from axislab.measures import series
 from axislab.questions import questions
 from axislab.tables import table
 
-_ESTIMATE = "our estimate: 2,800 words at 150 a minute, 21 code cells and figures at 1 minute"
-_EXERCISES = "our estimate: nine questions at 2 to 3 minutes, three in code at 5"
+_ESTIMATE = (
+    "our estimate: 2,900 words at 150 a minute, 21 code cells and figures at 1 minute, is 40; a "
+    "first reading at the pace of a slow beginner was put at 65"
+)
+_EXERCISES = (
+    "put down question by question at a first working-through: 95 minutes for a slow beginner; "
+    "60 for a middling one is our estimate"
+)
+_WITHOUT_CODE = (
+    "our estimate at a middling pace: 40 minutes for the lesson and 33 for the nine questions "
+    "without code, for which a slow beginner was put at 52"
+)
 _TIMELINE = "data/timeline.csv"
 _TALK = "the record of the talk, https://m.tmwt.com/book/chapter/238425/155.html (AX-05)"
 _SHEN_XIA = (
@@ -53,6 +66,42 @@ def _aid(item: str) -> Callable[[], str]:
     return lambda: f"{table('soviet_aid').set_index('item')['count_low'][item]:,.0f}"
 
 
+def _per_head() -> str:
+    return f"{series(table('maddison'), 'CHN', 'gdp_per_head_2011intl')[1950]:.0f} dollars"
+
+
+def _output_share(year: int) -> str:
+    share = china_beside_ussr(table("maddison"), year)["Whole output"]
+    return f"{share:.0f} {'per cent ' if year == 1950 else ''}in {year}"
+
+
+def _gaps() -> str:
+    heads = [
+        100 / china_beside_ussr(table("maddison"), year)["Output per head"] for year in (1950, 1969)
+    ]
+    return f"{heads[0]:.1f} to {heads[1]:.1f} times"
+
+
+def _below_zero(theme: str) -> str:
+    """Return the year in which the curve of a theme falls below zero."""
+    curve = choose(timeline_events(), 1949, 1969, [theme]).curve.dropna()
+    return f"in {int(curve.index[curve < 0][0])}"
+
+
+def _cold_years() -> str:
+    """Return from when to when the curve of all themes lies below zero after the alliance."""
+    curve = choose(timeline_events(), 1950, 2026).curve.dropna()
+    below = curve.index[curve < 0]
+    cold = below[below < below[0] + 30]
+    return f"from {int(cold[0])} to {int(cold[-1])}"
+
+
+def _mean_of_all() -> str:
+    timeline = table("timeline")
+    brothers = timeline[timeline["date"].str[:4].astype(int).between(1949, 1969)]
+    return f"{brothers['score'].mean():.1f}".replace("-", "−")
+
+
 def _soviet_dead() -> str:
     losses = table("border_war_losses").query("event == 'Ussuri, 2 to 22 March 1969'")
     by_name = losses["counted_by"] == "Ryabushkin, from Soviet documents"
@@ -77,14 +126,23 @@ def _points() -> str:
 LESSON = FactSheet(
     "notebooks/01_big_brother.ipynb",
     (
-        Fact("opening", "about 40 minutes", _ESTIMATE),
-        Fact("opening", "35 for the exercises", _EXERCISES),
+        Fact("opening", "40 to 65 minutes", _ESTIMATE),
+        Fact("opening", "60 to 95 for the exercises", _EXERCISES),
+        Fact("opening", "60 to 75 in all", _WITHOUT_CODE),
+        Fact("beside-after", "799 dollars", "data/maddison.csv", _per_head),
+        Fact("who", "54 per cent in 1950", "data/maddison.csv", lambda: _output_share(1950)),
+        Fact("who", "50 in 1969", "data/maddison.csv", lambda: _output_share(1969)),
+        Fact("who", "5.7 to 6.6 times", "data/maddison.csv", _gaps),
         Fact("alliance", "16 December 1949", _TIMELINE, _day("E007")),
         Fact("alliance", "14 February 1950", _TIMELINE, _day("E008")),
         Fact("alliance", "300 million", f"{_TIMELINE}, E009"),
         Fact("timeline-md", "−5", "ends of our scale"),
         Fact("timeline-md", "+5", "ends of our scale"),
+        Fact("explorer-after", "in 1953", "data/timeline.csv", lambda: _below_zero("ideology")),
+        Fact("explorer-after", "in 1957", "data/timeline.csv", lambda: _below_zero("economy")),
+        Fact("explorer-after", "from 1956 to 1982", "data/timeline.csv", _cold_years),
         Fact("share-md", "100", "per cent means of a hundred"),
+        Fact("share-md", "26", "data/soviet_aid.csv", _aid("plants finished by 1956")),
         Fact("share-after", "5,092", "data/soviet_aid.csv", _aid("specialists by 1956")),
         Fact("share-after", "11,000", "data/soviet_aid.csv", _aid("specialists by 1960, Garver")),
         Fact(
@@ -98,8 +156,10 @@ LESSON = FactSheet(
         Fact("bomb", "20 June 1959", _TIMELINE, _day("E023")),
         Fact("bomb", "August 1960", _SHEN_XIA),
         Fact("bomb", "16 October 1964", _TIMELINE, _day("E034")),
+        Fact("break", "2 October", f"{_TIMELINE}, E024"),
         Fact("break", "1,390", "data/soviet_aid.csv", _aid("specialists recalled in 1960")),
         Fact("break-later", "25 points", f"{_TIMELINE}, E030"),
+        Fact("measure", "−0.5", f"{_TIMELINE}, mean of 1949 to 1969", _mean_of_all),
         Fact(
             "people",
             "40 per cent",
@@ -127,7 +187,10 @@ LESSON = FactSheet(
         "1858": "the treaty of Aigun, data/treaties.csv",
         "1860": "the convention of Peking, data/treaties.csv",
         "1861": "the map of the border, https://howlingpixel.com/i-en/Sino-Soviet_border_conflict",
+        "1926": "first year of the counts of the Chinese, data/deportations.csv",
         "1937": "the deportations, data/deportations.csv",
+        "1938": "last year of the counts of the Chinese, data/deportations.csv",
+        "1948": "the Yugoslav party cast out of the Cominform, 28 June 1948",
         "1949": "the People's Republic of China, data/timeline.csv",
         "1950": "the alliance, data/timeline.csv",
         "1953": "the death of Stalin, data/timeline.csv",
@@ -147,8 +210,8 @@ LESSON = FactSheet(
         "1976": "last year of a volume's title",
         "1991": "the agreement on the eastern border, data/treaties.csv",
         "1998": "year of publication, Westad",
-        "2001": "the treaty of good-neighbourliness, data/treaties.csv",
-        "2008": "year of publication, Lüthi, Princeton University Press",
+        "2001": "the treaty of good-neighbourliness, data/treaties.csv; Goldstein, China Quarterly",
+        "2008": "the islands handed over, data/timeline.csv; year of publication, Lüthi",
         "2009": "year of publication, Radchenko, Stanford University Press",
         "2010": "year of publication, Gerson, CNA",
         "2011": "base year of the Maddison Project's prices",
@@ -165,7 +228,7 @@ LESSON = FactSheet(
 EXERCISES = FactSheet(
     "solutions/01_big_brother.ipynb",
     (
-        Fact("opening", "about 35 minutes", _EXERCISES),
+        Fact("opening", "60 to 95 minutes", _EXERCISES),
         Fact("opening", "29 points", "the questions of the lesson", _points),
     ),
     years={"1969": "the fighting on the border, data/timeline.csv"},

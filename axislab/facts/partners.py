@@ -15,6 +15,10 @@ from axislab.tables import table
 _ESTIMATE = (
     "our estimate: 3,200 words at 150 a minute, 24 code cells and figures at 1.25 to 2 minutes"
 )
+_WITHOUT_CODE = (
+    "our estimate at a middling pace: 50 minutes for the lesson and 22 for the eight questions "
+    "without code, for which a slow beginner was put at 29"
+)
 _EXERCISES = (
     "our estimate: eight questions at 2.5 to 4 minutes, three in code at 6 to 8; a reading at a "
     "slow beginner's pace came to about 52 minutes"
@@ -116,6 +120,7 @@ LESSON = FactSheet(
     (
         Fact("opening", "50 to 70 minutes", _ESTIMATE),
         Fact("opening", "40 to 55 for the exercises", _EXERCISES),
+        Fact("opening", "60 to 75 in all", _WITHOUT_CODE),
         Fact("opening", '"40 per cent"', f"{_CLAIMS}AX-108"),
         Fact("claims-md", "February 2019", "data/articles.csv, wsj-2019"),
         Fact("claims-md", "July 2017", "data/articles.csv, hill-2017"),

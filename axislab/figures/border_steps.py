@@ -59,7 +59,7 @@ class Step:
         """What was settled, with the first sources and where all of them stand."""
         more = " and others" if len(self.sources) > SHORT_LIST else ""
         settled = self.settled.replace("'", "’")
-        return f"{settled} Sources: {', '.join(self.sources[:SHORT_LIST])}{more}."
+        return f"{settled} Sources: {'; '.join(self.sources[:SHORT_LIST])}{more}."
 
 
 TREATIES: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
@@ -104,12 +104,20 @@ def shown_name(row: Row) -> str:
 
 
 def short_sources(sources: str) -> tuple[str, ...]:
-    """Shorten sources to what can stand under a map: of an address the host, once each."""
+    """Shorten sources to what can stand under a map, each once.
+
+    Of an address that stands with the name of its work in brackets the name is kept, of a bare
+    address the host.
+    """
     parts = (part.strip() for part in sources.split(" ; "))
-    names = (
-        urlsplit(part.split(" ")[0]).netloc if part.startswith("http") else part for part in parts
-    )
-    return tuple(dict.fromkeys(name.removeprefix("www.") for name in names))
+    return tuple(dict.fromkeys(_short(part) for part in parts))
+
+
+def _short(source: str) -> str:
+    if not source.startswith("http"):
+        return source
+    address, _, work = source.partition(" (")
+    return work.removesuffix(")") or urlsplit(address).netloc.removeprefix("www.")
 
 
 def _treaty_step(treaty: Row, title: str, rivers: tuple[str, ...], places: tuple[str, ...]) -> Step:

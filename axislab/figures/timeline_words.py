@@ -36,21 +36,21 @@ def choice_title(choice: Choice) -> str:
     least, most = float(choice.curve[low]), float(choice.curve[high])
     if most - least < STEADY:
         mean = float(choice.curve.mean())
-        return f"Our cooperation score stayed near {signed(mean, 1)} {span}"
+        return f"Our smoothed score stayed near {signed(mean, 1)} {span}"
     before, after = choice.curve[:low].max(), choice.curve[low:].max()
     if min(before, after) > least + DEEP:
         _, again = curve_ends(choice, since=low)
         return (
-            f"Our score fell to {signed(least, 1)} in {int(low)} and rose again to "
+            f"Our smoothed score fell to {signed(least, 1)} in {int(low)}, then rose to "
             f"{signed(after, 1)} in {int(again)}"
         )
     if int(low) == int(high):
         verb, start, end = ("fell", most, least) if high < low else ("rose", least, most)
-        return f"Our cooperation score {verb} from {signed(start, 1)} to {signed(end, 1)} {span}"
+        return f"Our smoothed score {verb} from {signed(start, 1)} to {signed(end, 1)} {span}"
     highest, lowest = f"{signed(most, 1)} in {int(high)}", f"{signed(least, 1)} in {int(low)}"
     if high < low:
-        return f"Our cooperation score fell from {highest} to {lowest}"
-    return f"Our cooperation score rose from {lowest} to {highest}"
+        return f"Our smoothed score fell from {highest} to {lowest}"
+    return f"Our smoothed score rose from {lowest} to {highest}"
 
 
 def choice_fact(choice: Choice, *, named: bool = True, picked: Event | None = None) -> str:

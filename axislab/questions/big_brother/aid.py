@@ -13,6 +13,11 @@ OTHER_LIST = "That counts along another list. Keep to the rows whose item begins
 FINISHED = "That is how many were finished. The box asks how many were agreed."
 AGREED = "That is what was promised. The box asks what stood."
 LATER = "That is a count of what was built in the end, made long afterwards."
+LONGER = "That is the count of 1956, from a longer list. Leave it out."
+ADDED = "Each row already holds the one before it: do not add them up."
+LEFT_BEFORE = "The last nuclear experts left by August 1960; the test was in October 1964."
+NO_BOMBS = "What was promised was help and a model, not bombs. What came of the model?"
+PER_CENT = "That is a share in per cent. The box asks for plants."
 
 
 def soviet_aid(item: str, column: str = "count_low") -> float:
@@ -22,7 +27,8 @@ def soviet_aid(item: str, column: str = "count_low") -> float:
 
 def _plants_key() -> NumberKey:
     agreed = soviet_aid("plants agreed by 1954")
-    early, late = soviet_aid("plants finished by 1956"), soviet_aid("plants finished by 1960")
+    first, second = (soviet_aid(f"plants agreed by {year}") for year in (1950, 1953))
+    early, late = (soviet_aid(f"plants finished by {year}") for year in (1956, 1960))
     low = soviet_aid("plants finished in the end")
     high = soviet_aid("plants finished in the end", "count_high")
     contracts = soviet_aid("another list: Soviet contracts")
@@ -33,7 +39,6 @@ def _plants_key() -> NumberKey:
         KnownValue(projects, OTHER_LIST),
         KnownValue(ready, OTHER_LIST),
     )
-    in_the_end = (KnownValue(low, LATER), KnownValue(high, LATER))
     return NumberKey(
         (
             NumberAnswer(
@@ -41,15 +46,17 @@ def _plants_key() -> NumberKey:
                 0,
                 (
                     *others,
-                    *in_the_end,
-                    KnownValue(early, FINISHED),
+                    KnownValue(low, LATER),
+                    KnownValue(high, LATER),
+                    KnownValue(early, LONGER),
                     KnownValue(late, FINISHED),
+                    KnownValue(first + second + agreed, ADDED),
                     KnownValue(
-                        soviet_aid("plants agreed by 1950"),
+                        first,
                         "That is the first agreement alone. Two more followed.",
                     ),
                     KnownValue(
-                        soviet_aid("plants agreed by 1953"),
+                        second,
                         "That is the sum after the second agreement. A third followed.",
                     ),
                     KnownValue(
@@ -60,27 +67,16 @@ def _plants_key() -> NumberKey:
                 "Look in the column `item` for the row on what was agreed by that year.",
             ),
             NumberAnswer(
-                (early,),
-                0,
-                (
-                    *others,
-                    *in_the_end,
-                    KnownValue(agreed, AGREED),
-                    KnownValue(late, "That is the count of four years later."),
-                ),
-                "Look in the column `item` for what was finished by that year.",
-            ),
-            NumberAnswer(
                 (late,),
                 0,
                 (
                     *others,
-                    *in_the_end,
+                    KnownValue(low, LATER),
+                    KnownValue(high, LATER),
                     KnownValue(agreed, AGREED),
-                    KnownValue(
-                        early,
-                        "That is the count of 1956, four years before the experts left.",
-                    ),
+                    KnownValue(early, LONGER),
+                    KnownValue(early + late, ADDED),
+                    KnownValue(100 * late / agreed, PER_CENT, near=0.5),
                     KnownValue(
                         0,
                         "Most plants ran when the experts left. Some stood half-built, and that is "
@@ -90,13 +86,30 @@ def _plants_key() -> NumberKey:
                 ),
                 "Look in the column `item` for what was finished by that year.",
             ),
+            NumberAnswer(
+                (low,),
+                0,
+                (
+                    *others,
+                    KnownValue(
+                        high,
+                        "That is the highest count. Two sources differ; the box asks for the "
+                        "lowest: `count_low`.",
+                    ),
+                    KnownValue(agreed, AGREED),
+                    KnownValue(early, LONGER),
+                    KnownValue(late, "That is the count of 1960. Building went on."),
+                    KnownValue(100 * low / agreed, PER_CENT, near=0.5),
+                ),
+                "Look in the column `item` for what was finished in the end.",
+            ),
         ),
-        f"{agreed:.0f} large plants were agreed by 1954. By 1956 {early:.0f} enterprises were "
-        f"finished ({100 * early / agreed:.0f} per cent; the count comes from a longer Soviet "
-        f"list), by the end of 1960 {late:.0f} ({100 * late / agreed:.0f} per cent), and in the "
-        f"end {low:.0f} to {high:.0f}. So whether there was a network when the two fell out "
-        "(AX-10) depends on the year of the break. The lists of "
-        f"{contracts:.0f} contracts and {projects:.0f} projects count other things.\n\n"
+        f"{agreed:.0f} large plants were agreed by 1954. Of these {late:.0f} were finished by the "
+        f"end of 1960 ({100 * late / agreed:.0f} per cent), by a Chinese summary on a forum, and "
+        f"in the end {low:.0f} to {high:.0f}. For 1956 there is only a count from a longer list: "
+        f"{early:.0f}. So whether there was a network when the two fell out (AX-10) depends on "
+        f"the year of the break. The lists of {contracts:.0f} contracts and {projects:.0f} "
+        "projects count other things.\n\n"
         "Garver (2016), Westad (1998) and Chinese summaries; see the table soviet_aid.",
     )
 
@@ -112,6 +125,11 @@ def _what_moscow_gave_key() -> TickAllKey:
                 given | {"model"},
                 "A promise of 1957 is not yet a delivery. What happened in June 1959?",
             ),
+            KnownSet(given | {"test"}, LEFT_BEFORE),
+            KnownSet(given | {"model", "test"}, LEFT_BEFORE),
+            KnownSet(given | {"bombs", "test"}, LEFT_BEFORE),
+            KnownSet(given | {"bombs"}, NO_BOMBS),
+            KnownSet(given | {"model", "bombs"}, NO_BOMBS),
             KnownSet(
                 frozenset({"training", "reactor"}),
                 "That is the peaceful part of the help alone. The accord of October 1957 went "
@@ -142,19 +160,19 @@ PROMISED_BUILT_FINISHED = Question(
     title="Promised, built, finished",
     task="The essay says that by the time they fell out the Soviet Union had put up a network of "
     'plants in China (AX-10). Count along **one list** in `table("soviet_aid")`: the large '
-    "plants agreed from 1950 to 1954.",
+    "plants agreed from 1950 to 1954, and what of them was finished.",
     controls=Number(
         (
             NumberField("Agreed by 1954", "plants", "80", PLANTS),
-            NumberField("Finished by 1956", "plants", "80", PLANTS),
             NumberField("Finished by the end of 1960", "plants", "80", PLANTS),
+            NumberField("Finished in the end, lowest count", "plants", "80", PLANTS),
         )
     ),
     points=3,
     hints=(
         'Show only the rows that begin with plants: `aid[aid["item"].str.startswith("plants")]`.',
         "The words in the column `meaning` say what was counted. Rows called another list count "
-        "something else.",
+        "something else, and so does the count of 1956.",
     ),
     key=_plants_key,
 )

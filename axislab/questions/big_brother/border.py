@@ -48,7 +48,7 @@ def _forty_percent_key() -> NumberKey:
                     KnownValue(100 * older / russia, smaller, 0.5, near=0.1),
                     KnownValue(
                         40.0,
-                        "That is the essay's rounded word. Divide and give one decimal.",
+                        "That is the essay's rounded word. Divide the two areas.",
                         near=0.01,
                     ),
                     KnownValue(share / 100, FRACTION, near=0.006),
@@ -161,7 +161,7 @@ FORTY_PERCENT = Question(
     task="The essay says that some 40 per cent of Russia's land is Far East (AX-108), and that "
     "parts of it belonged to China until the middle of the 1800s (AX-106). Readers remember that "
     "China lost 40 per cent of Russia. Take the **Far Eastern Federal District in its border since "
-    'November 2018** from `table("land_areas")` and compute both shares, with one decimal.',
+    'November 2018** from `table("land_areas")` and compute both shares.',
     controls=Number(
         (
             NumberField("The district in per cent of Russia", "%", "25", PER_CENT),
@@ -184,7 +184,7 @@ WHICH_RIVER = Question(
     title="On which river?",
     task="The essay has the two armies fight over islands in the Amur (AX-113). Find for each "
     "place the river it lies in. Go through the steps of the border map, and look at "
-    '`table("border_war_losses")`.',
+    '`table("border_war_losses")`. No answer is needed twice, and one is left over.',
     controls=Match(
         "Choose a river for each",
         {
@@ -204,7 +204,8 @@ WHICH_RIVER = Question(
     points=2,
     hints=(
         "On the border map go to the step of 1969: the star marks the island of March.",
-        "The first column of `border_war_losses` names the places; one of them names its river.",
+        "`border_war_losses` names the river of July. Abagaitu is a diamond in the west of the "
+        "map: which river runs by it?",
     ),
     key=_which_river_key,
 )

@@ -73,7 +73,7 @@ FIRST_AND_LAST = Question(
         {
             "experts": "The Soviet experts are called home",
             "agreement": "The eastern border is agreed",
-            "moscow": "Mao waits in Moscow",
+            "moscow": "Mao comes to Moscow",
             "refused": "The model of the bomb is refused",
             "aigun": "The Treaty of Aigun is signed",
             "handover": "The last islands are handed over",

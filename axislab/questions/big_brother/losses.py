@@ -32,7 +32,7 @@ def _body_count_key() -> NumberKey:
     other = _count("Soviet sources in encyclopaedias", "SUN", "high")
     own_low, own_high = (_count("Chinese count", "CHN", end) for end in ("low", "high"))
     least, most = (_count("Soviet counts", "CHN", end) for end in ("low", "high"))
-    august = _count("Chinese count", "CHN", "low", AUGUST)
+    august = [_count("Chinese accounts", "CHN", end, AUGUST) for end in ("low", "high")]
     low, also_low, high = soviet + own_low, soviet + own_high, soviet + most
     fixed = "The Chinese part is right. For the Soviet dead take the number that the task names."
     middle = "An average of two claims is a third claim, without a source."
@@ -58,7 +58,11 @@ def _body_count_key() -> NumberKey:
                     ),
                     KnownValue(other + own_high, fixed, 0.5, near=0.4),
                     KnownValue(other + own_low, fixed, 0.5, near=0.4),
-                    *(KnownValue(v + august, august_too, near=0.4) for v in (low, also_low)),
+                    *(
+                        KnownValue(v + more, august_too, near=0.4)
+                        for v in (low, also_low)
+                        for more in august
+                    ),
                     *averages,
                 ),
                 "Add the Soviet dead that the task names and the lowest count of the Chinese dead.",
@@ -84,7 +88,7 @@ def _body_count_key() -> NumberKey:
                         near=0.4,
                     ),
                     KnownValue(other + most, fixed, 0.5, near=0.4),
-                    KnownValue(high + august, august_too, near=0.4),
+                    *(KnownValue(high + more, august_too, near=0.4) for more in august),
                     *averages,
                 ),
                 "Add the Soviet dead that the task names and the highest count of Chinese dead.",
@@ -160,9 +164,9 @@ BODY_COUNT = Question(
     number=11,
     title="Whose count of the dead?",
     task="How many soldiers of both sides died on the Ussuri in March 1969? Build the range that "
-    "the sources leave open. For the Soviet dead take **58** at both ends, as the Russian "
-    "historian Ryabushkin found in the documents; for the Chinese dead take at each end the count "
-    'that gives the widest range. The rows stand in `table("border_war_losses")`.',
+    "the sources leave open. Soviet dead: **58** at both ends, as the Russian historian Ryabushkin "
+    "found in the documents. Chinese dead: once the lowest count in the table, once the highest. "
+    'The rows stand in `table("border_war_losses")`: those of 2 to 22 March.',
     controls=Number(
         (
             NumberField("Dead of both sides, lowest", "dead", "90", DEAD),

@@ -8,7 +8,7 @@ from axislab.questions.kinds.defence import Defence, DefenceKey
 from axislab.questions.question import Question
 
 #: How many years evidence may lie from the start that it is to support.
-NEAR = 2
+NEAR = 3
 #: Name of each piece of evidence and the event of the timeline it stands for.
 EVIDENCE = {
     "dacha": "E007",
@@ -27,12 +27,30 @@ EVIDENCE = {
     "shots": "E038",
     "nixon": "E043",
 }
+#: The words of each piece, on the card and in what is said of it.
+CHOICES = {
+    "dacha": "Mao waits for weeks near Moscow, from December 1949",
+    "stalin": "Khrushchev's speech on Stalin, February 1956",
+    "fleet": "Mao refuses a joint fleet, summer of 1958",
+    "quemoy": "China shells Quemoy, and Khrushchev complains that he was not told, August 1958",
+    "model": "Moscow withdraws the model of a bomb, June 1959",
+    "leninism": "Beijing prints Long Live Leninism, April 1960",
+    "experts": "Moscow calls its experts home, July 1960",
+    "letter": "The Chinese party writes its letter in 25 points, June 1963",
+    "ban": "Moscow signs the ban on tests in the air, August 1963",
+    "test": "China tests a bomb of its own, October 1964",
+    "ties": "The Chinese party ends relations between the parties, March 1966",
+    "crowds": "Crowds surround the Soviet embassy, August 1966",
+    "prague": "Soviet troops enter Czechoslovakia, August 1968",
+    "shots": "Soldiers die on the Ussuri, March 1969",
+    "nixon": "Nixon travels to Beijing, February 1972",
+}
 POSITIONS = (1956, 1959, 1960, 1963, 1966, 1969)
 
 
 def _start_key() -> DefenceKey:
     timeline = events()
-    years, titles = timeline["year"].to_dict(), timeline["title"].to_dict()
+    years = timeline["year"].to_dict()
     coded = set(timeline.index[timeline["split_role"].notna()])
 
     def bears(event: str, start: int) -> bool:
@@ -40,13 +58,16 @@ def _start_key() -> DefenceKey:
 
     def astray(position: str, piece: str) -> str:
         event, start = EVIDENCE[piece], int(position)
-        year, title = years[event], titles[event]
+        year, title = years[event], CHOICES[piece]
         if event not in coded:
             if year < POSITIONS[0]:
-                return f"“{title}” is background: our table codes it as no cause of the split."
+                return f"“{title}” is background: our table does not code it as a cause or a break."
             if year > POSITIONS[-1]:
                 return f"“{title}” is the use that a third state made of the split."
-            return f"“{title}” is a sign of a break already made; our table codes it as no cause."
+            return (
+                f"“{title}” is a sign of a break already made: our table does not code it as a "
+                "cause or a break."
+            )
         distance = abs(year - start)
         side = "before" if year < start else "after"
         return f"“{title}” lies {distance} years {side} the start that you chose."
@@ -75,55 +96,91 @@ def _reasons_key() -> ClassifyKey:
             "leninism": frozenset({"ideology"}),
             "letter": frozenset({"ideology", "leadership"}),
             "brother": frozenset({"leadership"}),
-            "fleet": frozenset({"security"}),
+            "fleet": frozenset({"security", "leadership"}),
             "india": frozenset({"security"}),
             "model": frozenset({"nuclear"}),
-            "ban": frozenset({"nuclear", "security"}),
+            "ban": frozenset({"nuclear", "security", "ideology"}),
         },
         known_wrong=(
             KnownClass(
                 "fleet",
                 "nuclear",
-                "The quarrel of that summer was about whose flag and whose command, not about a "
-                "bomb.",
+                "The fleet: the quarrel was about whose flag and whose command, not about a bomb.",
             ),
             KnownClass(
                 "fleet",
                 "ideology",
-                "Nobody quoted Lenin over this. Mao spoke of foreign bases on Chinese ground.",
+                "The fleet: nobody quoted Lenin over it. Mao spoke of foreign bases on Chinese "
+                "ground.",
             ),
             KnownClass(
                 "india",
                 "ideology",
-                "Neither doctrine nor India's belongs here: it was about whom an ally arms.",
+                "India: this was not about doctrine, but about whom an ally arms.",
             ),
             KnownClass(
                 "model",
                 "security",
-                "True in a wide sense, but one class names the matter itself.",
+                "The model: true in a wide sense, but one class names the matter itself.",
+            ),
+            KnownClass(
+                "model",
+                "leadership",
+                "The model: rank was felt in it, but one class names what was withheld.",
+            ),
+            KnownClass(
+                "model",
+                "ideology",
+                "The model: no text of Lenin's was in dispute here. One class names the matter.",
+            ),
+            KnownClass(
+                "india",
+                "leadership",
+                "India: this was not about who leads, but about arms for a neighbour with whom "
+                "China fought.",
+            ),
+            KnownClass(
+                "brother",
+                "security",
+                "The younger brother: no land and no base is in question, only who stands above "
+                "whom.",
+            ),
+            KnownClass(
+                "letter",
+                "security",
+                "The letter: it deals with the line of all Communist parties, not with China's "
+                "border.",
+            ),
+            KnownClass(
+                "ban",
+                "leadership",
+                "The ban: Beijing's complaint was of the bomb, and of a deal with Washington.",
             ),
             KnownClass(
                 "brother",
                 "ideology",
-                "Both read the same books. This is about who stands above whom.",
+                "The younger brother: both read the same books. This is about who stands above "
+                "whom.",
             ),
             KnownClass(
                 "stalin",
                 "leadership",
-                "It touched Mao's own place too. But what was condemned in that hall was doctrine "
-                "and its practice.",
+                "The speech: it touched Mao's own place too. But what was condemned in that hall "
+                "was doctrine and its practice.",
             ),
             KnownClass(
                 "leninism",
                 "leadership",
-                "Who leads was the stake, but what these articles argue about is Lenin's doctrine.",
+                "The articles: who leads was the stake, but what they argue about is Lenin's "
+                "doctrine.",
             ),
         ),
         explanation="Doctrine: the speech on Stalin, the articles of 1960. Rank: the younger "
-        "brother's part. Security and sovereignty: the joint fleet, arms for India. Nuclear "
-        "sharing: the model that did not come. Two may be seen either way and were accepted either "
-        "way: the letter of 1963 states a doctrine and claims the lead; the ban on tests was about "
-        "the bomb and about an ally who dealt with Washington. The classes are ours. Lüthi (2008) "
+        "brother's part. Security and sovereignty: arms for India. Nuclear sharing: the model that "
+        "did not come. Three may be seen in more than one way, and each was accepted: the joint "
+        "fleet touched Chinese soil and China's rank; the letter of 1963 states a doctrine and "
+        "claims the lead; the ban on tests was about the bomb, about an ally who dealt with "
+        "Washington, and about peace with the West. The classes are ours. Lüthi (2008) "
         "puts doctrine first, Radchenko (2009) unequal rank, Shen and Xia (2012) show how aid for "
         "the bomb followed Khrushchev's needs.",
     )
@@ -136,8 +193,9 @@ START_OF_THE_SPLIT = Question(
     title="When did the split begin?",
     task="The essay puts the break in the middle of the 1960s (AX-11). Choose the year in which, "
     "in your view, the split **began**, and two pieces of evidence for it. No year is wrong. What "
-    f"is checked: each piece lies at most {NEAR} years from your year and is coded as a cause or a "
-    "break in the column `split_role` of the timeline.",
+    f"is checked: each piece lies at most {NEAR} years from your year, before it (what led there) "
+    "or after it (what showed it), and is coded as a cause or a break in the column `split_role` "
+    "of the timeline.",
     controls=Defence(
         "The split began in",
         {
@@ -149,23 +207,7 @@ START_OF_THE_SPLIT = Question(
             "1969": "1969: soldiers shoot",
         },
         "Two pieces of evidence",
-        {
-            "dacha": "Mao waits for weeks near Moscow, from December 1949",
-            "stalin": "Khrushchev's speech on Stalin, February 1956",
-            "fleet": "Mao refuses a joint fleet, summer of 1958",
-            "quemoy": "China shells Quemoy and tells Moscow nothing, August 1958",
-            "model": "Moscow withdraws the model of a bomb, June 1959",
-            "leninism": "Beijing prints Long Live Leninism, April 1960",
-            "experts": "Moscow calls its experts home, July 1960",
-            "letter": "The Chinese party writes its letter in 25 points, June 1963",
-            "ban": "Moscow signs the ban on tests in the air, August 1963",
-            "test": "China tests a bomb of its own, October 1964",
-            "ties": "The Chinese party ends relations between the parties, March 1966",
-            "crowds": "Crowds surround the Soviet embassy, August 1966",
-            "prague": "Soviet troops enter Czechoslovakia, August 1968",
-            "shots": "Soldiers die on the Ussuri, March 1969",
-            "nixon": "Nixon travels to Beijing, February 1972",
-        },
+        CHOICES,
     ),
     points=3,
     hints=(
@@ -181,7 +223,8 @@ REASONS_FOR_THE_BREAK = Question(
     number=6,
     title="Reasons for the break",
     task="Historians weigh four reasons. Sort each piece of evidence under the reason that it "
-    "speaks for **most directly**. The classes are ours; where two can be defended, both count.",
+    "speaks for **most directly**. The classes are ours; where more than one can be "
+    "defended, each counts.",
     controls=Classify(
         "Which reason does it speak for?",
         {

@@ -6,8 +6,8 @@ from axislab.questions.big_brother.timeline import LESSON, events
 from axislab.questions.kinds.code import Code, CodeKey, KnownResult
 from axislab.questions.question import Question
 
-#: From the year of the speech on Stalin to the year before party ties ended.
-FIRST, LAST = 1956, 1965
+#: From the speech on Stalin to the fall of Khrushchev; each has an event that counts.
+FIRST, LAST = 1956, 1964
 #: Decades with more than a handful of events.
 FIRST_DECADE, LAST_DECADE = 1950, 2010
 
@@ -16,12 +16,15 @@ def _mean_score_key() -> CodeKey:
     timeline = events()
     span = timeline[timeline["year"].between(FIRST, LAST)]["score"]
     brothers = timeline[timeline["year"].between(1949, 1969)]["score"]
-    inside = timeline[timeline["year"].between(FIRST, LAST, inclusive="neither")]["score"]
     before = timeline[timeline["year"].between(1949, FIRST - 1)]["score"]
+
+    def mean_of(first: int, last: int) -> float:
+        return float(timeline[timeline["year"].between(first, last)]["score"].mean())
+
     right = float(span.mean())
     return CodeKey(
         accepted=(right,),
-        tolerance=0.0051,
+        tolerance=0.0501,  # one decimal is enough
         known_wrong=(
             KnownResult(
                 float(brothers.mean()), "That is the mean of the whole lesson. Keep fewer years."
@@ -31,8 +34,15 @@ def _mean_score_key() -> CodeKey:
                 "That is the mean of the whole table. Choose the rows by their year first.",
             ),
             KnownResult(
-                float(inside.mean()),
-                "The first and the last year are missing: both belong to the span.",
+                mean_of(FIRST + 1, LAST), f"{FIRST} is missing: both ends belong to the span."
+            ),
+            KnownResult(
+                mean_of(FIRST, LAST - 1), f"{LAST} is missing: both ends belong to the span."
+            ),
+            KnownResult(
+                mean_of(FIRST + 1, LAST - 1),
+                "That is rounded too far, or the first and the last year are missing. Give one "
+                "decimal, and keep both ends.",
             ),
             KnownResult(float(before.mean()), "That is the mean of the years before."),
             KnownResult(float(span.sum()), "That is the sum of the scores, not their mean."),
@@ -60,14 +70,16 @@ def _score_by_decade_key() -> CodeKey:
     counts = timeline.groupby(decade)["score"].size().loc[FIRST_DECADE:LAST_DECADE]
     sums = timeline.groupby(decade)["score"].sum().loc[FIRST_DECADE:LAST_DECADE]
     rows = dict(enumerate(right.to_numpy()))
+    by_year = timeline[timeline["year"].between(FIRST_DECADE, LAST_DECADE)]
+    cut = by_year.groupby(by_year["year"] // 10 * 10)["score"].mean()
     return CodeKey(
         accepted=(right.to_dict(),),
         tolerance=0.051,  # one decimal is enough
         known_wrong=(
             KnownResult(
                 every.to_dict(),
-                "The means are right, but the task asks for fewer decades. `.loc[first:last]` "
-                "keeps a span.",
+                "The means are right, but the task asks for fewer decades. "
+                f"`.loc[{FIRST_DECADE}:{LAST_DECADE}]` keeps them.",
             ),
             KnownResult(
                 every.loc[FIRST_DECADE:].to_dict(),
@@ -81,6 +93,11 @@ def _score_by_decade_key() -> CodeKey:
             KnownResult(
                 {label: float(total) for label, total in sums.items()},
                 "Those are sums: a decade with many events gets a large one. Use `.mean()`.",
+            ),
+            KnownResult(
+                cut.to_dict(),
+                f"The years up to {LAST_DECADE + 9} belong to the decade {LAST_DECADE}. Choose by "
+                "decade, not by year.",
             ),
             KnownResult(rows, "The values are right, but the labels are row numbers."),
         ),
@@ -99,7 +116,7 @@ MEAN_SCORE = Question(
     number=7,
     title="The years of the quarrel",
     task="What is the **mean** of our cooperation score over all events of the timeline from "
-    f"**{FIRST} to {LAST}**, both years included?",
+    f"**{FIRST} to {LAST}**, both years included? One decimal is enough.",
     controls=Code("mean_score", "the mean score of these years, one number"),
     points=2,
     hints=(
@@ -123,7 +140,7 @@ SCORE_BY_DECADE = Question(
         "`year // 10 * 10` turns 1957 into 1950. The lesson counts events with it; here a mean is "
         "wanted.",
         'Say which column: `groupby(decade)["score"]`. Then keep the decades asked for with '
-        "`.loc[first:last]`, both ends included.",
+        f"`.loc[{FIRST_DECADE}:{LAST_DECADE}]`, both ends included.",
     ),
     key=_score_by_decade_key,
 )
