@@ -173,9 +173,7 @@ def change_pct(old: float, new: float) -> float:
     return 100 * (new / old - 1)
 
 
-def kernel_mean(
-    values: pd.Series[float], at: Sequence[float], sd: float, reach: float = 2.0
-) -> pd.Series[float]:
+def kernel_mean(values: pd.Series[float], at: Sequence[float], sd: float) -> pd.Series[float]:
     """Smooth values that stand at uneven times: a mean in which near values weigh most.
 
     At the time t the mean is the sum of w * value over the sum of w, with the weights
@@ -187,11 +185,10 @@ def kernel_mean(
         values: the values, indexed by their times; a time may come more than once.
         at: the times at which the mean is wanted, in the unit of the index.
         sd: standard deviation of the normal curve, in the same unit.
-        reach: the mean is missing where no value stands within so many sd, because there it
-            would only carry the nearest value on.
 
     Returns:
-        The mean, in the unit of the values, indexed by `at`.
+        The mean, in the unit of the values, indexed by `at`. It is missing where no value
+        stands within two sd, because there it would only carry the nearest value on.
 
     Raises:
         NotMeasurableError: if sd is not above zero.
@@ -200,7 +197,7 @@ def kernel_mean(
         raise NotMeasurableError("A kernel mean needs a standard deviation above zero.")
     times = values.index.to_numpy(dtype=float)
     distances = (np.asarray(at, dtype=float)[:, None] - times[None, :]) / sd
-    near = (np.abs(distances) <= reach).any(axis=1)
+    near = (np.abs(distances) <= 2).any(axis=1)
     weights = np.exp(-(distances[near] ** 2) / 2)
     means = np.full(len(at), np.nan)
     means[near] = weights @ values.to_numpy(dtype=float) / weights.sum(axis=1)

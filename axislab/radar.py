@@ -37,6 +37,9 @@ STANDARD_REFRACTION = 4 / 3
 NO_REFRACTION = 1.0
 """Factor k of a world without air."""
 
+ARC_STEP_DEGREES = 2.0
+"""How far apart the points of an arc are at most: close enough to look round on a map."""
+
 Kilometres = TypeVar("Kilometres", float, npt.NDArray[np.float64])
 """One length in kilometres, or an array of them."""
 
@@ -165,27 +168,22 @@ class Sector:
         turn = (bearing_degrees - self.azimuth_degrees + 180) % 360 - 180
         return abs(turn) <= self.width_degrees / 2
 
-    def outline(
-        self, site: Place, reach_km: float, step_degrees: float = 2.0
-    ) -> list[tuple[float, float]]:
+    def outline(self, site: Place, reach_km: float) -> list[tuple[float, float]]:
         """Return the edge of what the sector covers, as a closed line for a map.
 
         Args:
             site: where the radar stands.
             reach_km: distance along the ground at which the slice ends.
-            step_degrees: how far apart the points of the arc are at most.
 
         Returns:
             Pairs of longitude and latitude, as GeoJSON has them.
 
         Raises:
-            NotARadarError: if the reach is negative or the step is not above zero.
+            NotARadarError: if the reach is negative.
         """
         _check(reach_km)
-        if not step_degrees > 0:
-            raise NotARadarError("An arc needs steps above zero degrees.")
         first = self.azimuth_degrees - self.width_degrees / 2
-        count = int(np.ceil(self.width_degrees / step_degrees)) + 1
+        count = int(np.ceil(self.width_degrees / ARC_STEP_DEGREES)) + 1
         bearings = first + np.linspace(0, self.width_degrees, count)
         arc = [destination(site, float(bearing), reach_km) for bearing in bearings]
         corners = arc if self.width_degrees == 360 else [site, *arc, site]

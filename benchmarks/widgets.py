@@ -50,7 +50,7 @@ from traitlets.config import Config
 from axislab import widgets
 from axislab.widgets.live_figure import LiveFigure
 
-STATES, LEAST_STATES = 40, 3
+STATES, LEAST_STATES = 40, 2
 """How many states of a live figure are measured, unless another number is given."""
 
 INLINE = "module://matplotlib_inline.backend_inline"
@@ -246,15 +246,17 @@ def milliseconds(action: Callable[[], object]) -> float:
 
 
 def measured(figure: LiveFigure, most: int, outlet: Outlet) -> tuple[list[float], ...]:
-    """Return the milliseconds of each new state, each state seen before, and each redraw."""
+    """Return the milliseconds of each new state, each one on the way back, and each redraw."""
     controls, drawing = list(figure._controls.values()), figure._drawing.figure
-    states = list(islice(walk([choices(control) for control in controls]), most))
+    start = tuple(control.value for control in controls)
+    walked = islice(walk([choices(control) for control in controls]), most + 1)
+    # the state at the start has been drawn already
+    states = [state for state in walked if state != start][:most]
 
     def move(state: tuple[Any, ...]) -> None:
         for control, value in zip(controls, state, strict=True):
             control.value = value
 
-    seen = {tuple(control.value for control in controls), states[0]}
     move(states[0])
     redraws = [redraw_of(drawing)]
 
@@ -263,15 +265,14 @@ def measured(figure: LiveFigure, most: int, outlet: Outlet) -> tuple[list[float]
 
     slider = ipywidgets.IntSlider(value=0, min=0, max=len(states) - 1)
     ipywidgets.interactive(redraw, state=slider)
-    new, again, redrawn = [], [], []
+    new, redrawn = [], []
     for number, state in enumerate(states[1:], start=1):
-        taken = milliseconds(lambda state=state: move(state))
-        (again if state in seen else new).append(taken)
+        new.append(milliseconds(lambda state=state: move(state)))
         redraws.append(redraw_of(drawing))
         redrawn.append(milliseconds(lambda number=number: setattr(slider, "value", number)))
         if outlet.picture is None:
             raise SystemExit(f"interact shows no picture of {state}: there is nothing to compare.")
-    again += [milliseconds(lambda state=state: move(state)) for state in reversed(states[:-1])]
+    again = [milliseconds(lambda state=state: move(state)) for state in reversed(states[:-1])]
     return new, again, redrawn
 
 
@@ -286,14 +287,13 @@ def main(arguments: list[str]) -> None:
         raise SystemExit(f"{most!r} is no number of states: give one from {LEAST_STATES} upwards.")
     outlet = notebook_outlet()
     print("Milliseconds from setting a control to its picture: median (90th percentile).\n")
-    print(
-        ROW.format("", "moves", "a new state", "seen before", "interact + redraw", "new : redraw")
-    )
+    heads = ("moves", "a new state", "seen before", "interact + redraw", "new : redraw")
+    print(ROW.format("", *heads))
     for name, make in live_figures():
         new, again, redrawn = measured(make(), int(most), outlet)
         ratio = f"{median(redrawn) / median(new):.1f} times faster"
-        moves = len(new) + len(again)
-        print(ROW.format(name, moves, said(new), said(again), said(redrawn), ratio), flush=True)
+        times = map(said, (new, again, redrawn))
+        print(ROW.format(name, 2 * len(new), *times, ratio), flush=True)
 
 
 if __name__ == "__main__":

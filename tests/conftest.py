@@ -9,7 +9,7 @@ import pytest
 from axislab import tables
 
 # Its asserts say what was compared, as those in a test file do.
-pytest.register_assert_rewrite("question_checks")
+pytest.register_assert_rewrite("question_checks", "figure_checks")
 
 
 @pytest.fixture

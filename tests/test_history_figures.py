@@ -1,25 +1,29 @@
 """The figures of lessons 01 and 02: legible in every setting, and true to their tables."""
 
-import base64
-import io
 import math
-import re
 from collections.abc import Callable
-from html import unescape
 
 import numpy as np
 import pandas as pd
 import pytest
+from figure_checks import (
+    EveryLiveFigure,
+    EveryStillFigure,
+    StillFigure,
+    drawn,
+    drawn_in_full,
+    page,
+    picture,
+)
 from matplotlib.figure import Figure
 from matplotlib.text import Text
-from PIL import Image
 
 from axislab.countries import COUNTRIES
 from axislab.figures import border_steps
 from axislab.figures.alignment import ideal_points_fact, ideal_points_figure
 from axislab.figures.border import BorderDrawing
 from axislab.figures.border_steps import BATTLE, border_places, place_of
-from axislab.figures.canvas import agg_canvas, pixels
+from axislab.figures.canvas import agg_canvas
 from axislab.figures.definitions import DefinitionsDrawing
 from axislab.figures.early_economies import early_economies_fact, early_economies_figure
 from axislab.figures.legibility import text_overlaps
@@ -29,28 +33,22 @@ from axislab.figures.partnership import (
     joint_exercises_fact,
     joint_exercises_figure,
 )
-from axislab.figures.show import figure_png
 from axislab.figures.stage import LiveDrawing, Stage
-from axislab.figures.style import TITLE_POINTS, house_style
 from axislab.figures.triangle import corner
 from axislab.figures.votes import MEASURES, NotAVotingMeasureError, VotesDrawing
 from axislab.geometry import great_circle_km
 from axislab.tables import table
 from axislab.widgets.border_map import NotAStepError, border_map
 from axislab.widgets.harbin_or_far_east import harbin_or_far_east
-from axislab.widgets.live_figure import LiveFigure
 from axislab.widgets.vote_triangle import vote_triangle
 
-STILL: dict[str, tuple[Callable[..., Figure], Callable[..., str], str]] = {
-    "arms transfers": (arms_transfers_figure, arms_transfers_fact, "arms_transfers"),
-    "joint exercises": (joint_exercises_figure, joint_exercises_fact, "exercises"),
-    "ideal points": (ideal_points_figure, ideal_points_fact, "ideal_points"),
-    "early economies": (early_economies_figure, early_economies_fact, "maddison"),
+STILL: dict[str, StillFigure] = {
+    "arms transfers": (arms_transfers_figure, arms_transfers_fact, ("arms_transfers",)),
+    "joint exercises": (joint_exercises_figure, joint_exercises_fact, ("exercises",)),
+    "ideal points": (ideal_points_figure, ideal_points_fact, ("ideal_points",)),
+    "early economies": (early_economies_figure, early_economies_fact, ("maddison",)),
 }
 PREDICTIONS = {1971: 60.0, 1992: 85.0, 2018: None}
-
-every_still = pytest.mark.parametrize("name", STILL)
-every_live = pytest.mark.parametrize("build", [vote_triangle, border_map, harbin_or_far_east])
 
 
 @pytest.fixture(scope="module")
@@ -69,41 +67,14 @@ def definitions() -> DefinitionsDrawing:
 
 
 def still(name: str) -> tuple[Figure, str]:
-    figure, fact, given = STILL[name]
-    return figure(table(given)), fact(table(given))
-
-
-def page(figure: LiveFigure) -> str:
-    return next(child.value for child in figure.children if "<img" in getattr(child, "value", ""))
-
-
-def picture(markup: str) -> Image.Image:
-    data = re.search(r'src="data:image/png;base64,([^"]+)"', markup)
-    return Image.open(io.BytesIO(base64.b64decode(data[1]))).convert("RGB")
-
-
-def alternative(markup: str) -> str:
-    return unescape(re.search(r'<img alt="([^"]*)"', markup)[1])
+    return drawn(STILL[name])
 
 
 # The still figures
 
 
-@every_still
-def test_no_text_of_a_still_figure_is_covered_or_cut_off(name):
-    assert text_overlaps(still(name)[0]) == []
-
-
-@every_still
-def test_a_still_figure_is_small_named_and_the_same_in_two_draws(name):
-    figure, again = still(name)[0], still(name)[0]
-    first = figure_png(figure)
-    assert first == figure_png(again)
-    assert 6_000 <= len(first) <= 25_000
-    titles = [text.get_text() for text in figure.texts if text.get_size() == TITLE_POINTS]
-    assert 1 <= len(titles) <= 2
-    assert " ".join(titles) == figure.get_label()
-    assert any(text.get_text().startswith("Source: ") for text in figure.texts)
+class TestStillFigures(EveryStillFigure):
+    figures = STILL
 
 
 def test_deliveries_of_arms_follow_the_table():
@@ -266,13 +237,6 @@ def test_a_measure_that_does_not_exist_is_refused_in_a_sentence():
 def test_a_year_beyond_the_votes_starts_at_the_edge():
     assert vote_triangle(1950).year.value == 1971
     assert vote_triangle(2050).year.value == 2019
-
-
-def test_the_slider_of_the_triangle_is_joined_to_the_box_in_the_browser():
-    triangle = vote_triangle(1980)
-    (box, _), (slider, _) = triangle._join.source, triangle._join.target
-    assert box is triangle.year
-    assert (slider.min, slider.max, slider.value) == (box.min, box.max, box.value)
 
 
 # The border map
@@ -469,22 +433,8 @@ def test_a_half_of_the_last_place_goes_up(definitions):
 # All three
 
 
-@every_live
-def test_picture_words_and_stored_twin_say_the_same(build):
-    figure = build()
-    assert alternative(page(figure)) == figure.fact
-    assert unescape(re.search(r'<p role="status">(.*?)</p>', page(figure))[1]) == figure.fact
-    bundle = figure._repr_mimebundle_()
-    assert alternative(bundle["text/html"]) == figure.fact
-    assert picture(bundle["text/html"]) == picture(page(figure))
-    assert bundle["text/plain"].startswith(f"Live figure: {figure.title}\n")
-    assert bundle["text/plain"].endswith(figure.fact)
-
-
-@every_live
-def test_every_control_has_a_name(build):
-    for control in build()._controls.values():
-        assert control.description
+class TestLiveFigures(EveryLiveFigure):
+    builders = (vote_triangle, border_map, harbin_or_far_east)
 
 
 @pytest.mark.parametrize(
@@ -512,11 +462,7 @@ def test_the_moved_parts_stand_where_a_full_drawing_puts_them(
     stage.draw()
     drawing.move(**then)
     moved = np.array(stage.draw())
-    for part in drawing.moving:
-        part.set_animated(False)
-    with house_style():
-        agg_canvas(drawing.figure).draw()
-    assert np.array_equal(moved, pixels(drawing.figure))
+    assert np.array_equal(moved, drawn_in_full(drawing.figure, drawing.moving))
 
 
 def test_the_triangle_s_corners_have_their_countries_colours(votes):

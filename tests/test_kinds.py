@@ -151,7 +151,11 @@ def test_points_follow_the_pairs_in_the_right_order() -> None:
     asked = gallery.BY_ID["order"]
     right: Any = gallery.ACCEPTED["order"][0]
     swapped: Any = [right[1], right[0], *right[2:]]
-    assert asked.mark(swapped).score == 4  # 9 of 10 pairs, 4.5 of 5 points
+    mark = asked.mark(swapped)
+    assert mark.score == 4  # 9 of 10 pairs, 4.5 of 5 points
+    assert mark.message.startswith("Of the 10 pairs of events 9 stand in the right order.")
+    assert all(asked.controls.items[name] in mark.later for name in right[:2])  # type: ignore[attr-defined]
+    assert asked.controls.items[right[2]] not in mark.later  # type: ignore[attr-defined]
     assert asked.mark(list(reversed(right))).score == 0
 
 

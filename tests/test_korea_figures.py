@@ -1,19 +1,23 @@
 """The figures and the reader of lesson 03: legible in every setting, and true to their tables."""
 
-import base64
-import io
 import re
-from collections.abc import Callable
 from html import unescape
 
 import numpy as np
 import pandas as pd
 import pytest
+from figure_checks import (
+    EveryLiveFigure,
+    EveryStillFigure,
+    StillFigure,
+    alternative,
+    drawn,
+    drawn_in_full,
+    picture,
+)
 from matplotlib.figure import Figure
-from PIL import Image
 
 from axislab.ballistics import flat_path_range_km, flight
-from axislab.figures.canvas import agg_canvas, pixels
 from axislab.figures.council import council_votes_fact, council_votes_figure
 from axislab.figures.council_measures import (
     MEASURES,
@@ -26,9 +30,7 @@ from axislab.figures.legibility import text_overlaps
 from axislab.figures.lofted import HIGHEST, PIXELS, LoftedDrawing
 from axislab.figures.lofted_words import CLASSES, kind_of, outcome, reports
 from axislab.figures.missile_tests import LAUNCH, missile_tests_fact, missile_tests_figure
-from axislab.figures.show import figure_png
 from axislab.figures.stage import Stage
-from axislab.figures.style import TITLE_POINTS, house_style
 from axislab.statement import ASKS, ISSUES, PARTIES, choose, compared, counts, provisions
 from axislab.tables import table
 from axislab.widgets.lofted_trajectory import FARTHEST_KM, HIGHEST_KM, lofted_trajectory
@@ -39,16 +41,14 @@ from axislab.widgets.statement_reader import (
     statement_reader,
 )
 
-STILL: dict[str, tuple[Callable[..., Figure], Callable[..., str], str]] = {
-    "missile tests": (missile_tests_figure, missile_tests_fact, "missile_tests_by_year"),
-    "council votes": (council_votes_figure, council_votes_fact, "security_council"),
-    "council measures": (council_measures_figure, council_measures_fact, "security_council"),
-    "launch week": (launch_week_figure, launch_week_fact, "launch_clock"),
+STILL: dict[str, StillFigure] = {
+    "missile tests": (missile_tests_figure, missile_tests_fact, ("missile_tests_by_year",)),
+    "council votes": (council_votes_figure, council_votes_fact, ("security_council",)),
+    "council measures": (council_measures_figure, council_measures_fact, ("security_council",)),
+    "launch week": (launch_week_figure, launch_week_fact, ("launch_clock",)),
 }
 HEIGHTS = (0, 1, 60, 300, 800, 1_300, 2_000, 2_802, 4_500, 6_000, HIGHEST_KM)
 DISTANCES = (0, 1, 300, 933, 2_000, 5_500, 9_000, 13_900, 20_000, 20_016, FARTHEST_KM)
-
-every_still = pytest.mark.parametrize("name", STILL)
 
 
 @pytest.fixture(scope="module")
@@ -57,8 +57,7 @@ def lofted() -> LoftedDrawing:
 
 
 def still(name: str) -> tuple[Figure, str]:
-    figure, fact, given = STILL[name]
-    return figure(table(given)), fact(table(given))
+    return drawn(STILL[name])
 
 
 def shown(widget) -> str:
@@ -70,33 +69,12 @@ def shown(widget) -> str:
     )
 
 
-def picture(markup: str) -> Image.Image:
-    data = re.search(r'src="data:image/png;base64,([^"]+)"', markup)
-    return Image.open(io.BytesIO(base64.b64decode(data[1]))).convert("RGB")
-
-
-def alternative(markup: str) -> str:
-    return unescape(re.search(r'<img alt="([^"]*)"', markup)[1])
-
-
 # The still figures
 
 
-@every_still
-def test_no_text_of_a_still_figure_is_covered_or_cut_off(name):
-    assert text_overlaps(still(name)[0]) == []
-
-
-@every_still
-def test_a_still_figure_is_small_named_and_the_same_in_two_draws(name):
-    figure, again = still(name)[0], still(name)[0]
-    first = figure_png(figure)
-    assert first == figure_png(again)
-    assert 6_000 <= len(first) <= 36_000
-    titles = [text.get_text() for text in figure.texts if text.get_size() == TITLE_POINTS]
-    assert 1 <= len(titles) <= 2
-    assert " ".join(titles) == figure.get_label()
-    assert any(text.get_text().startswith("Source: ") for text in figure.texts)
+class TestStillFigures(EveryStillFigure):
+    figures = STILL
+    most_bytes = dict.fromkeys(STILL, 36_000)
 
 
 def test_launches_follow_the_table():
@@ -316,14 +294,8 @@ def test_picture_words_and_stored_twin_of_the_explorer_say_the_same():
     assert twin.endswith(explorer.fact)
 
 
-def test_the_sliders_are_joined_to_named_boxes_in_the_browser():
-    explorer = lofted_trajectory()
-    boxes = [join.source[0] for join in explorer._joins]
-    assert boxes == [explorer.apogee_km, explorer.ground_range_km]
-    for join in explorer._joins:
-        box, slider = join.source[0], join.target[0]
-        assert box.description
-        assert (slider.min, slider.max, slider.value) == (box.min, box.max, box.value)
+class TestLiveFigures(EveryLiveFigure):
+    builders = (lofted_trajectory,)
 
 
 def test_the_moved_parts_stand_where_a_full_drawing_puts_them():
@@ -333,11 +305,7 @@ def test_the_moved_parts_stand_where_a_full_drawing_puts_them():
     stage.draw()
     drawing.move(3_725, 998)
     moved = np.array(stage.draw())
-    for part in drawing.moving:
-        part.set_animated(False)
-    with house_style():
-        agg_canvas(drawing.figure).draw()
-    assert np.array_equal(moved, pixels(drawing.figure))
+    assert np.array_equal(moved, drawn_in_full(drawing.figure, drawing.moving))
 
 
 # The statement reader

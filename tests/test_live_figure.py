@@ -1,47 +1,24 @@
 """Live figures: the picture and its words follow the controls; the stored twin tells the same."""
 
-import base64
-import io
-import re
-from collections.abc import Sequence
-from html import unescape
-
 import numpy as np
 import pytest
-from matplotlib.artist import Artist
-from matplotlib.figure import Figure
+from figure_checks import EveryLiveFigure, alternative, drawn_in_full, page, picture
 from matplotlib.text import Text
-from PIL import Image
 
 from axislab import yardsticks
-from axislab.figures.canvas import agg_canvas, pixels
+from axislab.figures.canvas import agg_canvas
 from axislab.figures.crossing import CrossingDrawing
 from axislab.figures.gap import GapDrawing
 from axislab.figures.legibility import text_overlaps
 from axislab.figures.sheet import new_sheet
 from axislab.figures.stage import Stage
-from axislab.figures.style import house_style
 from axislab.tables import table
+from axislab.widgets import live_figure
 from axislab.widgets.crossover_machine import crossover_machine
 from axislab.widgets.gap_explorer import gap_explorer
-from axislab.widgets.live_figure import LiveFigure
 from axislab.yardsticks import RIVALS, YARDSTICKS, YardstickNotFoundError
 
 VIEW = "application/vnd.jupyter.widget-view+json"
-
-
-def page(figure: LiveFigure) -> str:
-    """Return the markup of picture and words as a browser gets it."""
-    return next(child.value for child in figure.children if "<img" in getattr(child, "value", ""))
-
-
-def picture(markup: str) -> Image.Image:
-    data = re.search(r'src="data:image/png;base64,([^"]+)"', markup)
-    return Image.open(io.BytesIO(base64.b64decode(data[1]))).convert("RGB")
-
-
-def alternative(markup: str) -> str:
-    return unescape(re.search(r'<img alt="([^"]*)"', markup)[1])
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +121,17 @@ def test_a_state_seen_before_shows_the_same_again():
     assert again == first
 
 
+def test_only_the_newest_states_are_kept(monkeypatch):
+    monkeypatch.setattr(live_figure, "KEPT", 2)
+    explorer = gap_explorer(2018)
+    first = (explorer.title, page(explorer))
+    for year in (2017, 2016, 2015):
+        explorer.year.value = year
+    assert [state for (state,) in explorer._seen] == [2016, 2015]
+    explorer.year.value = 2018
+    assert (explorer.title, page(explorer)) == first
+
+
 def test_the_picture_holds_its_place_while_it_changes():
     markup = page(gap_explorer())
     assert 'width="720" height="430" decoding="sync"' in markup
@@ -168,14 +156,12 @@ def test_the_twin_of_a_menu_lists_its_choices():
     assert fact == machine.fact
 
 
-@pytest.mark.parametrize("build", [gap_explorer, crossover_machine])
-def test_where_no_kernel_answers_a_stored_picture_stands_for_the_widget(build):
-    figure = build()
-    bundle = figure._repr_mimebundle_()
-    assert set(bundle) == {"text/plain", "text/html", VIEW}
-    assert alternative(bundle["text/html"]) == figure.fact
-    assert picture(bundle["text/html"]) == picture(page(figure))
-    assert "run this cell to change" in bundle["text/html"]
+class TestLiveFigures(EveryLiveFigure):
+    builders = (gap_explorer, crossover_machine)
+
+
+def test_where_no_kernel_answers_the_twins_stand_for_the_widget():
+    assert set(gap_explorer()._repr_mimebundle_()) == {"text/plain", "text/html", VIEW}
 
 
 def test_the_stored_twin_is_the_state_at_display():
@@ -183,20 +169,6 @@ def test_the_stored_twin_is_the_state_at_display():
     explorer.year.value = 1999
     assert "In 1999" in explorer._repr_mimebundle_()["text/plain"]
     assert alternative(explorer._repr_mimebundle_()["text/html"]).startswith("In 1999")
-
-
-@pytest.mark.parametrize("build", [gap_explorer, crossover_machine])
-def test_every_control_that_python_watches_has_a_name(build):
-    for control in build()._controls.values():
-        assert control.description
-
-
-def test_the_slider_is_joined_to_the_named_box_in_the_browser():
-    explorer = gap_explorer(2018)
-    join = explorer._join
-    (box, box_trait), (slider, slider_trait) = join.source, join.target
-    assert (box, box_trait, slider_trait) == (explorer.year, "value", "value")
-    assert (slider.min, slider.max, slider.value) == (box.min, box.max, box.value)
 
 
 @pytest.mark.parametrize("rival", RIVALS)
@@ -224,14 +196,6 @@ def test_the_moving_label_is_clear_of_both_lines_in_every_year(gap):
         for line in axes.lines[:2]:
             path = line.get_path().transformed(axes.transData)
             assert not path.intersects_bbox(box, filled=False), year
-
-
-def drawn_in_full(figure: Figure, moving: Sequence[Artist]) -> np.ndarray:
-    for part in moving:
-        part.set_animated(False)
-    with house_style():
-        agg_canvas(figure).draw()
-    return pixels(figure)
 
 
 @pytest.mark.parametrize("year", [1992, 2009, 2023])

@@ -1,17 +1,14 @@
 """The figures of lesson 04: legible in many settings, true to their tables and to geometry."""
 
-import base64
-import io
 import math
 import re
 from collections.abc import Callable
 from datetime import date
-from html import unescape
 
 import numpy as np
 import pytest
+from figure_checks import EveryLiveFigure, EveryStillFigure, StillFigure, drawn
 from matplotlib.figure import Figure
-from PIL import Image
 
 from axislab.figures import radar_places
 from axislab.figures.legibility import text_overlaps
@@ -30,9 +27,7 @@ from axislab.figures.radar_places import (
 from axislab.figures.radar_section import drawn_at
 from axislab.figures.radar_view import Setting, ground_reach_km, highest_in_reach_km
 from axislab.figures.radar_words import compass
-from axislab.figures.show import figure_png
 from axislab.figures.stage import LiveDrawing, Stage
-from axislab.figures.style import TITLE_POINTS
 from axislab.figures.thaad_clock import thaad_clock_fact, thaad_clock_figure
 from axislab.figures.thaad_costs import thaad_costs_fact, thaad_costs_figure
 from axislab.figures.thaad_reach import thaad_reach_fact, thaad_reach_figure
@@ -48,11 +43,10 @@ from axislab.figures.visitors_gap import (
 )
 from axislab.radar import slant_range_km
 from axislab.tables import table
-from axislab.widgets.live_figure import LiveFigure
 from axislab.widgets.radar_bench import radar_bench
 from axislab.widgets.visitor_counterfactual import visitor_counterfactual
 
-STILL: dict[str, tuple[Callable[..., Figure], Callable[..., str], tuple[str, ...]]] = {
+STILL: dict[str, StillFigure] = {
     "clock": (thaad_clock_figure, thaad_clock_fact, ("thaad_events",)),
     "reach": (thaad_reach_figure, thaad_reach_fact, ("thaad_places", "system_figures")),
     "costs": (thaad_costs_figure, thaad_costs_fact, ("thaad_costs", "visitors_monthly")),
@@ -64,9 +58,6 @@ NORTH_KOREA = {
 NORTH_WEST = {**NORTH_KOREA, "range_km": 2000, "azimuth": 315, "place": "beijing"}
 RUSSIA = {**NORTH_KOREA, "range_km": 2000, "azimuth": 20, "place": "vladivostok", "japan": True}
 SPAN = {"first": "2017-04", "last": "2017-12"}
-
-every_still = pytest.mark.parametrize("name", STILL)
-every_live = pytest.mark.parametrize("build", [radar_bench, visitor_counterfactual])
 
 
 @pytest.fixture(scope="module")
@@ -80,21 +71,7 @@ def visitors() -> VisitorsDrawing:
 
 
 def still(name: str) -> tuple[Figure, str]:
-    figure, fact, given = STILL[name]
-    return figure(*map(table, given)), fact(*map(table, given))
-
-
-def page(figure: LiveFigure) -> str:
-    return next(child.value for child in figure.children if "<img" in getattr(child, "value", ""))
-
-
-def picture(markup: str) -> Image.Image:
-    data = re.search(r'src="data:image/png;base64,([^"]+)"', markup)
-    return Image.open(io.BytesIO(base64.b64decode(data[1]))).convert("RGB")
-
-
-def alternative(markup: str) -> str:
-    return unescape(re.search(r'<img alt="([^"]*)"', markup)[1])
+    return drawn(STILL[name])
 
 
 def setting(**changes: object) -> Setting:
@@ -325,15 +302,6 @@ def test_a_place_that_does_not_exist_is_refused_in_a_sentence():
         radar_bench(place="bejing")
 
 
-def test_sliders_are_joined_to_their_boxes_in_the_browser():
-    live = radar_bench()
-    assert len(live._joins) == 5
-    for join in live._joins:
-        (box, _), (slider, _) = join.source, join.target
-        assert (slider.min, slider.max, slider.step) == (box.min, box.max, box.step)
-        assert slider.value == box.value
-
-
 # Visitors
 
 
@@ -424,30 +392,13 @@ def test_base_years_are_ticked_and_unticked():
     live.base[2014].value = True
     assert "2014 and 2016" in live.fact
     assert live.title != before
-    (box, _), (slider, _) = live._join.source, live._join.target
-    assert box is live.growth
-    assert (slider.min, slider.max) == (box.min, box.max)
 
 
 # Both live figures
 
 
-@every_live
-def test_picture_words_and_stored_twin_say_the_same(build):
-    figure = build()
-    assert alternative(page(figure)) == figure.fact
-    assert unescape(re.search(r'<p role="status">(.*?)</p>', page(figure))[1]) == figure.fact
-    bundle = figure._repr_mimebundle_()
-    assert alternative(bundle["text/html"]) == figure.fact
-    assert picture(bundle["text/html"]) == picture(page(figure))
-    assert bundle["text/plain"].startswith(f"Live figure: {figure.title}\n")
-    assert bundle["text/plain"].endswith(figure.fact)
-
-
-@every_live
-def test_every_control_has_a_name(build):
-    for control in build()._controls.values():
-        assert control.description
+class TestLiveFigures(EveryLiveFigure):
+    builders = (radar_bench, visitor_counterfactual)
 
 
 @pytest.mark.parametrize(
@@ -478,21 +429,9 @@ def test_nothing_of_an_earlier_setting_is_left_in_the_picture(
 # The still figures
 
 
-@every_still
-def test_no_text_of_a_still_figure_is_covered_or_cut_off(name):
-    assert text_overlaps(still(name)[0]) == []
-
-
-@every_still
-def test_a_still_figure_is_named_and_the_same_in_two_draws(name):
-    figure, again = still(name)[0], still(name)[0]
-    assert figure_png(figure) == figure_png(again)
-    # the clock has a line of text for each of its events
-    assert 6_000 <= len(figure_png(figure)) <= (50_000 if name == "clock" else 25_000)
-    titles = [text.get_text() for text in figure.texts if text.get_size() == TITLE_POINTS]
-    assert 1 <= len(titles) <= 2
-    assert " ".join(titles) == figure.get_label()
-    assert any(text.get_text().startswith("Source: ") for text in figure.texts)
+class TestStillFigures(EveryStillFigure):
+    figures = STILL
+    most_bytes = dict.fromkeys(["clock"], 50_000)  # a line of text for each of its events
 
 
 def test_the_clock_shows_every_event_of_the_table_by_who_acted():

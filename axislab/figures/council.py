@@ -8,8 +8,8 @@ from matplotlib.figure import Figure
 
 from axislab.countries import COUNTRIES
 from axislab.figures.dates import MONTHS
-from axislab.figures.marks import POINTS
-from axislab.figures.sheet import new_sheet, wrapped
+from axislab.figures.marks import POINTS, write_left
+from axislab.figures.sheet import make_bare, new_sheet, wrapped
 from axislab.figures.style import AXIS, GRID, INK, SOFT, SOURCE_POINTS, house_style
 from axislab.tables import source
 
@@ -58,10 +58,7 @@ def council_votes_figure(council: pd.DataFrame) -> Figure:
             height=round(high) + 150,
         )
         axes = sheet.panel(LEFT, RIGHT, top=-8, bottom=-22)
-        axes.set_axis_off()
-        axes.set(xticks=[], yticks=[])
-        axes.set_xlim(0, 1)
-        axes.set_ylim(ROW * len(rows), -HEADS)
+        make_bare(axes, (0, 1), (ROW * len(rows), -HEADS))
         longest = float(rows["days_from_trigger"].max())
         for voter, x in COLUMNS.items():
             country = COUNTRIES[voter]
@@ -121,8 +118,11 @@ def _draw_row(axes: Axes, top: float, row: pd.Series[str], longest: float) -> No
     year, month = row["date"].split("-")[:2]
     named = str(row["resolution"]).isdigit()
     when = f" · {MONTHS[int(month) - 1][:3]} {year}" if named else ""
-    _beside(axes, middle - 7, f"{row['resolution']}{when}", INK, "bold", 10.5)
-    _beside(axes, middle + 9, _short(axes, str(row["trigger"])), SOFT, "normal", TRIGGER_POINTS)
+    gap = 10 * POINTS
+    words = f"{row['resolution']}{when}"
+    write_left(axes, middle - 7, words, gap, color=INK, weight="bold", size=10.5)
+    words = _short(axes, str(row["trigger"]))
+    write_left(axes, middle + 9, words, gap, color=SOFT, size=TRIGGER_POINTS)
     days = row["days_from_trigger"]
     if pd.isna(days):
         axes.text(0, middle, "no event before it", color=SOFT, size=SOURCE_POINTS, va="center")
@@ -150,22 +150,6 @@ def _draw_row(axes: Axes, top: float, row: pd.Series[str], longest: float) -> No
             weight="bold" if words.startswith("✕") else "normal",
             color=AXIS if words == NO_TEXT else INK,
         )
-
-
-def _beside(axes: Axes, y: float, words: str, colour: str, weight: str, size: float) -> None:
-    """Write a line left of the bars."""
-    axes.annotate(
-        words,
-        (0, y),
-        xytext=(-10 * POINTS, 0),
-        textcoords="offset points",
-        ha="right",
-        va="center",
-        color=colour,
-        weight=weight,
-        size=size,
-        annotation_clip=False,
-    )
 
 
 def _number(axes: Axes, x: float, y: float, words: str) -> None:

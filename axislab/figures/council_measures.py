@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from axislab.figures.sheet import new_sheet
+from axislab.figures.sheet import make_bare, new_sheet
 from axislab.figures.style import GRID, INK, SOFT, SOURCE_POINTS, house_style
 from axislab.tables import source
 
@@ -54,10 +54,7 @@ def council_measures_figure(council: pd.DataFrame) -> Figure:
             height=round(ROW * len(SECTORS) + HEADS) + 168,
         )
         axes = sheet.panel(LEFT, RIGHT, top=-8, bottom=-22)
-        axes.set_axis_off()
-        axes.set(xticks=[], yticks=[])
-        axes.set_xlim(0, len(rows))
-        axes.set_ylim(ROW * len(SECTORS), -HEADS)
+        make_bare(axes, (0, len(rows)), (ROW * len(SECTORS), -HEADS))
         for number, (name, day) in enumerate(zip(rows["resolution"], rows["date"], strict=True)):
             at = number + 0.5
             axes.text(at, -24, str(name), ha="center", va="center", weight="bold")
@@ -120,6 +117,6 @@ def _title(rows: pd.DataFrame) -> str:
     late = rows[rows["date"] >= "2016"]
     since = [column for column in banned if (late[column] == "ban").any()]
     return (
-        f"Of {len(banned)} sectors under a ban {len(since)} were banned in 2016 and 2017, in "
-        "votes that China and Russia joined"
+        f"{len(since)} of the {len(banned)} bans date from 2016 and 2017, and China and Russia "
+        "voted for them"
     )

@@ -28,10 +28,10 @@ MONTHS = (
 WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def article_date() -> date:
-    """Return the day on which the article was published."""
+def article_date(article: str = ARTICLE) -> date:
+    """Return the first day on which an article can have been published, by its id."""
     articles = table("articles").set_index("id")
-    return date.fromisoformat(str(articles.loc[ARTICLE, "published_from"]))
+    return date.fromisoformat(str(articles.loc[article, "published_from"]))
 
 
 def decimal_year(day: date) -> float:

@@ -11,7 +11,8 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from axislab.figures.sheet import new_sheet, wrapped
+from axislab.figures.marks import write_left
+from axislab.figures.sheet import make_bare, new_sheet, wrapped
 from axislab.figures.style import GRID, INK, SOFT, SOURCE_POINTS, TEXT_POINTS, house_style
 from axislab.tables import source
 
@@ -95,7 +96,8 @@ class DefinitionsDrawing:
             )
             (self._title,) = sheet.title
             axes = sheet.panel(HEADS_WIDTH + 16, 16, top=HEADS_HEIGHT - 22, bottom=-20)
-            _make_grid(axes, len(self.far_east), len(self.harbin))
+            # every cell is one unit wide and high, the first row on top
+            make_bare(axes, (0, len(self.harbin)), (len(self.far_east), 0))
             self._draw_heads(axes)
             for row, small in enumerate(self.far_east):
                 for column, large in enumerate(self.harbin):
@@ -143,16 +145,7 @@ class DefinitionsDrawing:
         assert figure is not None
         for row, count in enumerate(self.far_east):
             lines = wrapped(figure, count.heading, HEADS_WIDTH - 8, DENSE_POINTS)
-            axes.annotate(
-                "\n".join(lines),
-                (0, row + 0.5),
-                xytext=(-6, 0),
-                textcoords="offset points",
-                ha="right",
-                va="center",
-                size=DENSE_POINTS,
-                annotation_clip=False,
-            )
+            write_left(axes, row + 0.5, "\n".join(lines), 6, size=DENSE_POINTS)
         for column, count in enumerate(self.harbin):
             lines = wrapped(figure, count.heading, width, SOURCE_POINTS)
             axes.annotate(
@@ -165,14 +158,6 @@ class DefinitionsDrawing:
                 size=SOURCE_POINTS,
                 annotation_clip=False,
             )
-
-
-def _make_grid(axes: Axes, rows: int, columns: int) -> None:
-    """Make every cell one unit wide and high, the first row on top."""
-    axes.set_axis_off()
-    axes.set(xticks=[], yticks=[])
-    axes.set_xlim(0, columns)
-    axes.set_ylim(rows, 0)
 
 
 def _draw_cell(axes: Axes, row: int, column: int, small: Count, large: Count) -> None:

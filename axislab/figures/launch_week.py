@@ -11,7 +11,8 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from axislab.figures.dates import day_in_words
-from axislab.figures.sheet import new_sheet
+from axislab.figures.marks import write_left
+from axislab.figures.sheet import make_bare, new_sheet
 from axislab.figures.style import AXIS, GRID, INK, PAPER, SOFT, SOURCE_POINTS, house_style
 from axislab.tables import source
 
@@ -56,10 +57,7 @@ def launch_week_figure(clock: pd.DataFrame) -> Figure:
             height=round(high) + 146,
         )
         axes = sheet.panel(LEFT, RIGHT, top=-6, bottom=-26)
-        axes.set_axis_off()
-        axes.set(xticks=[], yticks=[])
-        axes.set_xlim(0, len(events))
-        axes.set_ylim(high, 0)
+        make_bare(axes, (0, len(events)), (high, 0))
         _draw_line(axes, [moment for _, moment, _ in events])
         for number, (city, ahead) in enumerate(ZONES.items()):
             _draw_city(axes, STRIP + ROW * number, city, ahead, events)
@@ -135,16 +133,7 @@ def _draw_line(axes: Axes, moments: list[datetime]) -> None:
         axes.text(
             number + 0.5, foot, str(number + 1), ha="center", va="center", weight="bold", zorder=4
         )
-    axes.annotate(
-        f"{whole:.0f} hours",
-        (0, top),
-        xytext=(-10, 0),
-        textcoords="offset points",
-        ha="right",
-        va="center",
-        color=SOFT,
-        annotation_clip=False,
-    )
+    write_left(axes, top, f"{whole:.0f} hours", 10, color=SOFT)
 
 
 def _draw_city(
@@ -183,19 +172,5 @@ def _draw_city(
     hours = ahead / timedelta(hours=1)
     sign, size = ("−" if hours < 0 else "+"), abs(hours)
     zone = f"UTC{sign}{int(size)}" + (":30" if size % 1 else "")
-    for y, words, weight, colour, points in (
-        (top + 14, city, "bold", INK, None),
-        (top + 31, zone, "normal", SOFT, SOURCE_POINTS),
-    ):
-        axes.annotate(
-            words,
-            (0, y),
-            xytext=(-8, 0),
-            textcoords="offset points",
-            ha="right",
-            va="center",
-            color=colour,
-            weight=weight,
-            size=points,
-            annotation_clip=False,
-        )
+    write_left(axes, top + 14, city, 8, color=INK, weight="bold")
+    write_left(axes, top + 31, zone, 8, color=SOFT, size=SOURCE_POINTS)

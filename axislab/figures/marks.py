@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 import seaborn as sns
@@ -158,6 +159,34 @@ def label_right(
         bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 1},
         annotation_clip=False,
         zorder=4,
+    )
+
+
+def write_left(axes: Axes, y: float, words: str, points: float, **look: Any) -> None:
+    """Write the name of a row, its end some points left of where the panel begins at x = 0."""
+    axes.annotate(
+        words,
+        (0, y),
+        xytext=(-points, 0),
+        textcoords="offset points",
+        ha="right",
+        va="center",
+        annotation_clip=False,
+        **look,
+    )
+
+
+def write_sum(axes: Axes, y: float, total: int) -> None:
+    """Write a row's sum right of the panel."""
+    axes.annotate(
+        f"{total} in all",
+        (1, y),
+        xycoords=("axes fraction", "data"),
+        xytext=(6, 0),
+        textcoords="offset points",
+        va="center",
+        weight="bold",
+        annotation_clip=False,
     )
 
 

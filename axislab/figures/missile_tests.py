@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from axislab.figures.marks import POINTS
+from axislab.figures.marks import POINTS, write_sum
 from axislab.figures.sheet import new_sheet
 from axislab.figures.style import AXIS, GRID, INK, SOFT, SOURCE_POINTS, house_style
 from axislab.tables import source
@@ -121,16 +121,7 @@ def _row(axes: Axes, name: str, launches: pd.Series[float], foot: float) -> None
         size=SOURCE_POINTS,
         color=SOFT,
     )
-    axes.annotate(
-        f"{int(launches.sum())} in all",
-        (1, foot + 6),
-        xycoords=("axes fraction", "data"),
-        xytext=(6, 0),
-        textcoords="offset points",
-        va="center",
-        weight="bold",
-        annotation_clip=False,
-    )
+    write_sum(axes, foot + 6, int(launches.sum()))
 
 
 def _title(counted: pd.DataFrame) -> str:

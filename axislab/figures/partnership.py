@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from axislab.countries import COUNTRIES
-from axislab.figures.marks import POINTS, year_ticks
+from axislab.figures.marks import POINTS, write_sum, year_ticks
 from axislab.figures.sheet import new_sheet
 from axislab.figures.style import INK, PAPER, SOFT, house_style
 from axislab.tables import source
@@ -137,16 +137,7 @@ def joint_exercises_figure(exercises: pd.DataFrame) -> Figure:
         axes.set_yticks([14 - row * ROW_HEIGHT for row in range(len(FORCES))], list(FORCES))
         year_ticks(axes, first, last, 5, right=1)
         for row, force in enumerate(FORCES):
-            axes.annotate(
-                f"{int(counted[force].sum())} in all",
-                (1, 14 - row * ROW_HEIGHT),
-                xycoords=("axes fraction", "data"),
-                xytext=(6, 0),
-                textcoords="offset points",
-                va="center",
-                weight="bold",
-                annotation_clip=False,
-            )
+            write_sum(axes, 14 - row * ROW_HEIGHT, int(counted[force].sum()))
     return sheet.figure
 
 

@@ -12,7 +12,7 @@ from axislab.figures.radar_section import SideView
 from axislab.figures.radar_view import Setting
 from axislab.figures.radar_words import bench_fact, bench_title, section_heading, view_key
 from axislab.figures.sheet import new_sheet
-from axislab.figures.style import DPI, INK, MARGIN, TEXT_POINTS, house_style
+from axislab.figures.style import INK, MARGIN, TEXT_POINTS, house_style
 from axislab.tables import base_map, source
 
 WIDTH, HEIGHT = 760, 800
@@ -38,7 +38,8 @@ class RadarBenchDrawing:
             )
             self.figure = sheet.figure
             (self._title,) = sheet.title
-            self._key = next(text for text in self.figure.texts if text.get_text() == " ")
+            assert sheet.remark is not None
+            self._key = sheet.remark
             below = SECTION_PIXELS + HEADING_PIXELS - 24
             self._map = SectorMap(sheet.panel(MARGIN, MARGIN, top=-10, bottom=below), base)
             foot = sheet.bottom + 24
@@ -53,7 +54,6 @@ class RadarBenchDrawing:
                 weight="bold",
                 va="bottom",
             )
-        assert self.figure.dpi == DPI
         self.moving: Sequence[Artist] = (
             *self._map.parts,
             *self._section.parts,

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
+from matplotlib.colors import to_rgba
 from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon
 from matplotlib.patheffects import withStroke
@@ -208,7 +209,7 @@ class SectorMap:
         """Draw a sector faintly, and a mark where its radar stands."""
         area = Polygon(
             self._flat.line(outline),
-            facecolor=(*_rgb(COUNTRIES["JPN"].colour), 0.04),
+            facecolor=to_rgba(COUNTRIES["JPN"].colour, 0.04),
             edgecolor=OTHER,
             linewidth=1.2,
             linestyle=COUNTRIES["JPN"].dashes,
@@ -258,7 +259,7 @@ def _area(axes: Axes, fill: float, edge: float) -> Polygon:
     area = Polygon(
         [(0, 0), (1, 0), (0, 1)],
         closed=True,
-        facecolor=(*_rgb(TERMINAL_COLOUR), fill),
+        facecolor=to_rgba(TERMINAL_COLOUR, fill),
         edgecolor=TERMINAL_COLOUR if edge else "none",
         linewidth=edge,
         joinstyle="round",
@@ -289,8 +290,3 @@ def _dots(axes: Axes, shape: str, size: float, face: str, edge: str) -> Line2D:
         zorder=6,
     )
     return dots
-
-
-def _rgb(colour: str) -> tuple[float, float, float]:
-    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    return red, green, blue

@@ -18,7 +18,6 @@ from axislab.tables import did_you_mean, table
 SITE = "seongju-site"
 """Id of the radar's place in the table "thaad_places"."""
 
-
 TERMINAL_KM, FORWARD_KM = 600, 2000
 """The reach that officials named for the terminal mode, and most estimates for the other."""
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
+from matplotlib.colors import to_rgba
 from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon
 
@@ -72,7 +73,7 @@ class SideView:
         axes.grid(visible=False)
         for spine in axes.spines.values():
             spine.set(visible=True, color=AXIS, linewidth=1.2, zorder=8)
-        self._view = _area(axes, (*_rgb(AIR), 0.16), "none")
+        self._view = _area(axes, to_rgba(AIR, 0.16), "none")
         self._ground = _area(axes, LAND, COAST)
         (self._levels,) = axes.plot([], [], color=COAST, linewidth=0.9, zorder=1.5)
         (self._ray,) = axes.plot([], [], color=AIR, linewidth=2.0, zorder=3)
@@ -281,8 +282,3 @@ def _dot(axes: Axes, shape: str, size: float, colour: str) -> Line2D:
         zorder=6,
     )
     return dot
-
-
-def _rgb(colour: str) -> tuple[float, float, float]:
-    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    return red, green, blue

@@ -123,7 +123,6 @@ def _inside(setting: Setting) -> str:
     said = f"Inside over the ground, km from the site: {_listed(inside)}."
     if aside:
         said += f" In reach but outside the sector: {_listed(aside)}."
-
     return f"{said} North Korean launch places of July 2017 inside: {covered} of {len(launch)}."
 
 

@@ -42,6 +42,7 @@ class Sheet:
         figure: the figure.
         title: the lines of the title, at least one, which may be blank.
         subtitle: the lines of the subtitle.
+        remark: the line below the subtitle; None if there is none.
         source: the lines of the source.
         top: where the panels may begin.
         bottom: where they must end.
@@ -50,6 +51,7 @@ class Sheet:
     figure: Figure
     title: list[Text]
     subtitle: list[Text]
+    remark: Text | None
     source: list[Text]
     top: float
     bottom: float
@@ -122,15 +124,38 @@ def new_sheet(
     for line in subtitles:
         subtitle_lines.append(_text(figure, y, line, color=SOFT))
         y += SUBTITLE_LINE
+    remark_line = None
     if remark:
-        _text(figure, y, remark, color=SOFT)
+        remark_line = _text(figure, y, remark, color=SOFT)
         y += SUBTITLE_LINE
     foot = height - 12.0 - SOURCE_LINE * len(sources)
     source_lines = [
         _text(figure, foot + SOURCE_LINE * number, line, size=SOURCE_POINTS, color=SOFT)
         for number, line in enumerate(sources)
     ]
-    return Sheet(figure, title_lines, subtitle_lines, source_lines, top=y + 18, bottom=foot - 34)
+    return Sheet(
+        figure,
+        title_lines,
+        subtitle_lines,
+        remark_line,
+        source_lines,
+        top=y + 18,
+        bottom=foot - 34,
+    )
+
+
+def make_bare(axes: Axes, across: tuple[float, float], up: tuple[float, float]) -> None:
+    """Take frame, ticks and grid off a panel on which words and marks are placed like a table.
+
+    Args:
+        axes: the panel.
+        across: limits from left to right.
+        up: limits from the foot to the top.
+    """
+    axes.set_axis_off()
+    axes.set(xticks=[], yticks=[])
+    axes.set_xlim(*across)
+    axes.set_ylim(*up)
 
 
 def source_line(source: str) -> str:

@@ -49,6 +49,7 @@ class StampedText(Text):
             self.get_color(),
             self.get_horizontalalignment(),
             self.get_verticalalignment(),
+            bool(self.get_path_effects()),
         )
         if look not in _STAMPS:
             place = self.get_position()

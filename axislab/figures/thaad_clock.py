@@ -12,15 +12,16 @@ from matplotlib.figure import Figure
 from axislab.countries import COUNTRIES
 from axislab.figures.base_map import COAST
 from axislab.figures.dates import (
+    article_date,
     day_in_short,
     day_in_words,
     decimal_year,
     month_in_words,
     number_word,
 )
-from axislab.figures.sheet import new_sheet
+from axislab.figures.sheet import make_bare, new_sheet
 from axislab.figures.style import AXIS, INK, MARGIN, PAPER, SOFT, house_style
-from axislab.tables import source, table
+from axislab.tables import source
 
 ROW, HEADS = 19.0, 26.0
 """Height of an event in pixels, and of the names of the actors above the first."""
@@ -93,7 +94,9 @@ def thaad_clock_figure(events: pd.DataFrame) -> Figure:
             width=WIDTH,
         )
         axes = sheet.panel(left=0, right=0, top=-12, bottom=-26)
-        _make_bare(axes)
+        # a pixel is a unit, from the upper left corner
+        box = axes.get_window_extent()
+        make_bare(axes, (0, box.width), (-box.height, 0))
         feet = [-HEADS - ROW * (row + 0.5) for row in range(len(shown))]
         _draw_ruler(axes, shown, feet)
         for side in SIDES:
@@ -102,7 +105,9 @@ def thaad_clock_figure(events: pd.DataFrame) -> Figure:
             _write(axes, x, -HEADS / 2, HEADINGS[side], align="center", colour=_colour(side))
         for event, y in zip(shown, feet, strict=True):
             _draw_event(axes, event, y)
-        after = [y for event, y in zip(shown, feet, strict=True) if event.day >= _article_day()]
+        after = [
+            y for event, y in zip(shown, feet, strict=True) if event.day >= article_date(ARTICLE)
+        ]
         if after:
             edge = after[0] + ROW / 2
             axes.plot(
@@ -127,7 +132,7 @@ def thaad_clock_fact(events: pd.DataFrame) -> str:
     counts = ", ".join(
         f"{COUNTRIES[side].name} {sum(side in event.actors for event in shown)}" for side in SIDES
     )
-    after = sum(event.day >= _article_day() for event in shown)
+    after = sum(event.day >= article_date(ARTICLE) for event in shown)
     year = max({event.day.year for event in shown}, key=lambda one: _of_year(shown, one))
     return (
         f"Our list has {len(shown)} events from {day_in_words(first.day)} ({first.title}) to "
@@ -151,11 +156,6 @@ def _months(events: list[Event]) -> int:
 
 def _of_year(events: list[Event], year: int) -> int:
     return sum(event.day.year == year for event in events)
-
-
-def _article_day() -> date:
-    articles = table("articles").set_index("id")
-    return date.fromisoformat(str(articles.loc[ARTICLE, "published_from"]))
 
 
 def _draw_ruler(axes: Axes, events: list[Event], feet: list[float]) -> None:
@@ -205,15 +205,6 @@ def _lane(side: str) -> float:
 
 def _colour(side: str) -> str:
     return COUNTRIES[side].colour
-
-
-def _make_bare(axes: Axes) -> None:
-    """Take ticks and frame away and make a pixel a unit, from the upper left corner."""
-    axes.set_axis_off()
-    axes.set(xticks=[], yticks=[])
-    box = axes.get_window_extent()
-    axes.set_xlim(0, box.width)
-    axes.set_ylim(-box.height, 0)
 
 
 def _write(

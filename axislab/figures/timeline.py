@@ -76,7 +76,8 @@ class TimelineDrawing:
             self.figure = sheet.figure
             self._axes, self._below = add_panel(sheet)
             (self._title,) = sheet.title
-            self._key = next(text for text in self.figure.texts if text.get_text() == " ")
+            assert sheet.remark is not None
+            self._key = sheet.remark
             self._draw_empty()
         self.choice = choose(self._events, 0, 0)
 

@@ -12,6 +12,7 @@ from matplotlib.text import Annotation
 
 from axislab.countries import COUNTRIES, Country
 from axislab.figures.marks import POINTS
+from axislab.figures.sheet import make_bare
 from axislab.figures.style import INK, LINE_POINTS, PAPER, TEXT_POINTS
 
 Pair = tuple[str, str]
@@ -45,7 +46,7 @@ class Triangle:
 
     def __init__(self, axes: Axes) -> None:
         """Make every side, corner and label, still without a place."""
-        _make_bare(axes)
+        _make_panel(axes)
         states = sorted({iso3 for pair in PAIRS for iso3 in pair})
         self._sides = {pair: _side(axes, pair) for pair in PAIRS}
         self._corners = {iso3: _corner(axes, iso3) for iso3 in states}
@@ -120,13 +121,10 @@ def pair_look(pair: Pair) -> Country:
     return COUNTRIES[look.get(pair, "SUN")]
 
 
-def _make_bare(axes: Axes) -> None:
-    """Take ticks and frame away and make a pixel a unit, with China's place at (0, 0)."""
-    axes.set_axis_off()
-    axes.set(xticks=[], yticks=[])
+def _make_panel(axes: Axes) -> None:
+    """Make a pixel a unit, with China's place at (0, 0)."""
     box = axes.get_window_extent()
-    axes.set_xlim(-LEFT, box.width - LEFT)
-    axes.set_ylim(44 - box.height, 44)
+    make_bare(axes, (-LEFT, box.width - LEFT), (44 - box.height, 44))
 
 
 def _side(axes: Axes, pair: Pair) -> Line2D:

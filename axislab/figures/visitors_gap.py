@@ -29,7 +29,7 @@ ORIGINS = {
 OWN_COLOURS = {OTHERS: INK, "TWN": AXIS}
 """Colours of origins that have none as countries of this course."""
 
-MERS = ("2015-06", "2015-07")
+MERS = ("2015-06", "2015-08")
 COVID = "2020-02"
 """Months of the outbreak of MERS, and the first one of COVID-19."""
 

@@ -105,7 +105,7 @@ def _traps(choice: Choice) -> list[str]:
     said = []
     if choice.covers_mers:
         said.append(
-            "Trap: MERS kept visitors away in June and July 2015; with 2015 as a base year less "
+            "Trap: MERS kept visitors away from June to August 2015; with 2015 as a base year less "
             "is expected."
         )
     if choice.covers_covid:

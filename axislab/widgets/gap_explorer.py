@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ipywidgets as widgets
 import pandas as pd
 
 from axislab.figures.gap import GapDrawing
 from axislab.tables import table
 from axislab.widgets.live_figure import LiveFigure
+from axislab.widgets.number_box import JoinedSlider, number_box
 
 
 class GapExplorer(LiveFigure):
@@ -20,15 +20,8 @@ class GapExplorer(LiveFigure):
     def __init__(self, gdp: pd.DataFrame, year: int) -> None:
         """Start with the table "gdp" and a year."""
         drawing = GapDrawing(gdp)
-        first, last = drawing.years[0], drawing.years[-1]
-        year = min(max(year, first), last)
-        self.year = widgets.BoundedIntText(
-            value=year, min=first, max=last, step=1, description="Year"
-        )
-        # stock sliders have no name for screen readers: the box is the control, this is ease
-        slider = widgets.IntSlider(value=year, min=first, max=last, readout=False)
-        self._join = widgets.jslink((self.year, "value"), (slider, "value"))
-        super().__init__(drawing, {"year": self.year}, [self.year, slider])
+        self.year = number_box("Year", year, drawing.years[0], drawing.years[-1])
+        super().__init__(drawing, {"year": self.year}, [self.year, JoinedSlider(self.year)])
 
 
 def gap_explorer(year: int = 2018) -> GapExplorer:

@@ -16,6 +16,9 @@ from axislab.widgets.live_style import style_sheet
 MANY = 20
 """Choices of a menu above this number are counted in the twin, not listed."""
 
+KEPT = 300
+"""States whose picture is kept, the newest: some ten megabytes however long someone plays."""
+
 
 class LiveFigure(widgets.VBox):  # type: ignore[misc]
     """A drawing whose moving parts follow a few controls.
@@ -73,6 +76,8 @@ class LiveFigure(widgets.VBox):  # type: ignore[misc]
             fact = self._move()
             markup = self._markup(palette_png(self._stage.draw(), quick=True), fact)
             self._seen[state] = (self._drawing.title, fact, markup)
+            if len(self._seen) > KEPT:
+                del self._seen[next(iter(self._seen))]
         self.title, self.fact, self._picture.value = self._seen[state]
 
     def _move(self) -> str:

@@ -8,6 +8,7 @@ import pandas as pd
 from axislab.figures.lofted import LoftedDrawing
 from axislab.tables import table
 from axislab.widgets.live_figure import LiveFigure
+from axislab.widgets.number_box import number_box, with_slider
 
 HIGHEST_KM, FARTHEST_KM = 6_500, 21_000
 """Upper ends of the controls; the farther one lies beyond half the globe, to be told why."""
@@ -31,34 +32,22 @@ class LoftedTrajectory(LiveFigure):
         drawing = LoftedDrawing(figures)
         self._pairs = [(one.apogee_km, one.ground_range_km) for one in drawing.reports]
         height, far = self._pairs[0]
-        self.apogee_km = _box("Apogee, km", height if apogee_km is None else apogee_km, HIGHEST_KM)
-        self.ground_range_km = _box(
-            "Distance, km", far if ground_range_km is None else ground_range_km, FARTHEST_KM
-        )
+        height = height if apogee_km is None else apogee_km
+        far = far if ground_range_km is None else ground_range_km
+        self.apogee_km = number_box("Apogee, km", height, 0, HIGHEST_KM)
+        self.ground_range_km = number_box("Distance, km", far, 0, FARTHEST_KM)
         # two parties may have given the same figures: the menu counts, it does not compare
         labels = [(one.label, number) for number, one in enumerate(drawing.reports)]
         self.report = widgets.Dropdown(
             options=[(OWN, ""), *labels], value="", description="Reported"
         )
         self._busy = False
-        self._joins: list[widgets.Widget] = []
         super().__init__(
             drawing,
             {"apogee_km": self.apogee_km, "ground_range_km": self.ground_range_km},
-            [
-                self.report,
-                self._with_slider(self.apogee_km),
-                self._with_slider(self.ground_range_km),
-            ],
+            [self.report, with_slider(self.apogee_km), with_slider(self.ground_range_km)],
         )
         self.report.observe(self._take, names="value")
-
-    def _with_slider(self, box: widgets.BoundedIntText) -> widgets.HBox:
-        """Set a slider beside a number box and join them in the browser."""
-        # stock sliders have no name for screen readers: the box is the control, this is ease
-        slider = widgets.IntSlider(value=box.value, min=box.min, max=box.max, readout=False)
-        self._joins.append(widgets.jslink((box, "value"), (slider, "value")))
-        return widgets.HBox([box, slider]).add_class("axis-live-pair")
 
     def _take(self, change: object = None) -> None:
         """Put the figures of the party chosen into the boxes, and draw once."""
@@ -107,9 +96,3 @@ def lofted_trajectory(
         ground_range_km: distance along the ground in kilometres, likewise.
     """
     return LoftedTrajectory(table("launch_figures"), apogee_km, ground_range_km)
-
-
-def _box(name: str, value: int, most: int) -> widgets.BoundedIntText:
-    return widgets.BoundedIntText(
-        value=min(max(value, 0), most), min=0, max=most, step=1, description=name
-    )

@@ -14,6 +14,7 @@ from axislab.figures.radar_places import (
     system_figure,
 )
 from axislab.widgets.live_figure import LiveFigure
+from axislab.widgets.number_box import number_box, with_slider
 
 OWN = "choose one"
 """What the menu of estimates shows until one is chosen."""
@@ -38,13 +39,12 @@ class RadarBench(LiveFigure):
     ) -> None:
         """Start with a reach, a sector and a place; figures beyond the bench go to its edge."""
         spot_of(place)  # first of all: its error names what exists, that of a menu does not
-        self._joins: list[widgets.Widget] = []
-        self.range_km = _box("Reach (km)", range_km, TERMINAL_KM, FORWARD_KM, 10)
-        self.azimuth = _box("Direction (°)", azimuth % 360, 0, 355, 5)
-        self.width = _box("Width (°)", width, 10, 180, 5)
+        self.range_km = number_box("Reach (km)", range_km, TERMINAL_KM, FORWARD_KM, 10)
+        self.azimuth = number_box("Direction (°)", azimuth % 360, 0, 355, 5)
+        self.width = number_box("Width (°)", width, 10, 180, 5)
         lowest = round(system_figure("radar_elevation_lowest"))
-        self.elevation = _box("Lowest angle (°)", lowest, 0, 20, 1)
-        self.altitude_km = _box("Height (km)", 100, 0, 500, 10)
+        self.elevation = number_box("Lowest angle (°)", lowest, 0, 20, 1)
+        self.altitude_km = number_box("Height (km)", 100, 0, 500, 10)
         self.place = widgets.Dropdown(
             options=[(f"{spot.name} ({spot.km:,.0f} km)", spot.id) for spot in spots()],
             value=place,
@@ -71,17 +71,8 @@ class RadarBench(LiveFigure):
             "japan": self.japan,
         }
         boxes = (self.range_km, self.azimuth, self.width, self.elevation, self.altitude_km)
-        row = [self.estimate, *map(self._with_slider, boxes), self.place, self.japan]
+        row = [self.estimate, *map(with_slider, boxes), self.place, self.japan]
         super().__init__(RadarBenchDrawing(), controls, row)
-
-    def _with_slider(self, box: widgets.BoundedIntText) -> widgets.HBox:
-        """Set a slider beside a number box and join them in the browser."""
-        # stock sliders have no name for screen readers: the box is the control, this is ease
-        slider = widgets.IntSlider(
-            value=box.value, min=box.min, max=box.max, step=box.step, readout=False
-        )
-        self._joins.append(widgets.jslink((box, "value"), (slider, "value")))
-        return widgets.HBox([box, slider]).add_class("axis-live-pair")
 
     def _take_estimate(self, change: object = None) -> None:
         """Move the reach to the estimate chosen."""
@@ -124,9 +115,3 @@ def radar_bench(
         NotAPlaceOfTheBenchError: if the bench has no place of that id.
     """
     return RadarBench(range_km, azimuth, width, place, japan=japan)
-
-
-def _box(name: str, value: int, low: int, high: int, step: int) -> widgets.BoundedIntText:
-    return widgets.BoundedIntText(
-        value=min(max(value, low), high), min=low, max=high, step=step, description=name
-    )

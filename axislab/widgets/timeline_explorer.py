@@ -12,6 +12,7 @@ from axislab.figures.events import THEMES, Event, choose, timeline_events
 from axislab.figures.timeline import TimelineDrawing
 from axislab.figures.timeline_words import event_lines
 from axislab.widgets.live_figure import LiveFigure
+from axislab.widgets.number_box import number_box, with_slider
 
 ASK = "Choose an event to read it in full"
 _ADDRESS = re.compile(r"https?://[^\s<]+")
@@ -35,8 +36,8 @@ class TimelineExplorer(LiveFigure):
         events = timeline_events()
         self._by_id = {event.id: event for event in events}
         low, high = events[0].year, events[-1].year
-        self.first = _year_box("First year", first, low, high)
-        self.last = _year_box("Last year", last, low, high)
+        self.first = number_box("First year", first, low, high)
+        self.last = number_box("Last year", last, low, high)
         self.themes = {
             theme: widgets.Checkbox(
                 value=theme in chosen, description=_capital(theme), indent=False
@@ -49,7 +50,6 @@ class TimelineExplorer(LiveFigure):
         self.event = widgets.Dropdown(options=[(ASK, "")], value="", description="Event")
         self._words = widgets.HTML().add_class("axis-live-words")
         self._busy = False
-        self._joins: list[widgets.Widget] = []
         controls = {
             **self.themes,
             "first": self.first,
@@ -61,19 +61,12 @@ class TimelineExplorer(LiveFigure):
         ticks = widgets.Box([heading, *self.themes.values()])
         row = [
             ticks.add_class("axis-live-ticks"),
-            self._with_slider(self.first),
-            self._with_slider(self.last),
+            with_slider(self.first),
+            with_slider(self.last),
             self.named,
         ]
         menu = widgets.HBox([self.event]).add_class("axis-live-controls")
         super().__init__(TimelineDrawing(), controls, row, [menu, self._words])
-
-    def _with_slider(self, box: widgets.BoundedIntText) -> widgets.HBox:
-        """Set a slider beside a number box and join them in the browser."""
-        # stock sliders have no name for screen readers: the box is the control, this is ease
-        slider = widgets.IntSlider(value=box.value, min=box.min, max=box.max, readout=False)
-        self._joins.append(widgets.jslink((box, "value"), (slider, "value")))
-        return widgets.HBox([box, slider]).add_class("axis-live-pair")
 
     @property
     def picked(self) -> Event | None:
@@ -164,12 +157,6 @@ def timeline_explorer(
         ThemeNotFoundError: if there is no theme of a name given.
     """
     return TimelineExplorer(first, last, themes)
-
-
-def _year_box(name: str, year: int, low: int, high: int) -> widgets.BoundedIntText:
-    return widgets.BoundedIntText(
-        value=min(max(year, low), high), min=low, max=high, step=1, description=name
-    )
 
 
 def _capital(theme: str) -> str:

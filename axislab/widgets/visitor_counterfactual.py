@@ -12,6 +12,7 @@ from axislab.figures.visitors import VisitorsDrawing
 from axislab.figures.visitors_gap import BASE_YEARS, ORIGINS, choose
 from axislab.tables import table
 from axislab.widgets.live_figure import LiveFigure
+from axislab.widgets.number_box import number_box, with_slider
 
 
 class VisitorCounterfactual(LiveFigure):
@@ -39,16 +40,7 @@ class VisitorCounterfactual(LiveFigure):
         # first of all: its error names what exists, that of a menu does not
         choose(visitors, origin, base, growth, first, last)
         drawing = VisitorsDrawing(visitors)
-        self.growth = widgets.BoundedIntText(
-            value=min(max(growth, -30), 30),
-            min=-30,
-            max=30,
-            step=1,
-            description="Growth on the base years (%)",
-        )
-        # stock sliders have no name for screen readers: the box is the control, this is ease
-        slider = widgets.IntSlider(value=self.growth.value, min=-30, max=30, readout=False)
-        self._join = widgets.jslink((self.growth, "value"), (slider, "value"))
+        self.growth = number_box("Growth on the base years (%)", growth, -30, 30)
         self.base = {
             year: widgets.Checkbox(value=year in base, description=str(year), indent=False)
             for year in BASE_YEARS
@@ -72,8 +64,7 @@ class VisitorCounterfactual(LiveFigure):
         }
         heading = widgets.HTML("Base years: the mean of the same month in")
         ticks = widgets.Box([heading, *self.base.values()]).add_class("axis-live-ticks")
-        pair = widgets.HBox([self.growth, slider]).add_class("axis-live-pair")
-        row = [ticks, pair, self.first, self.last, self.origin]
+        row = [ticks, with_slider(self.growth), self.first, self.last, self.origin]
         super().__init__(drawing, controls, row)
 
     def _move(self) -> str:

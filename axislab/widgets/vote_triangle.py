@@ -10,6 +10,7 @@ import pandas as pd
 from axislab.figures.votes import MEASURES, VotesDrawing
 from axislab.tables import table
 from axislab.widgets.live_figure import LiveFigure
+from axislab.widgets.number_box import JoinedSlider, number_box
 
 
 class VoteTriangle(LiveFigure):
@@ -30,24 +31,18 @@ class VoteTriangle(LiveFigure):
         """Start with the table "un_votes", a year, a measure and the reader's predictions."""
         drawing = VotesDrawing(votes, predictions)
         first, last = drawing.years[0], drawing.years[-1]
-        year = min(max(year, first), last)
-        # first of all: its error names what exists, that of a menu does not
-        drawing.move(year, measure)
-        self.year = widgets.BoundedIntText(
-            value=year, min=first, max=last, step=1, description="Year"
-        )
+        self.year = number_box("Year", year, first, last)
+        # before the menu: its error names what exists, that of a menu does not
+        drawing.move(self.year.value, measure)
         self.measure = widgets.Dropdown(
             options=[(name, column) for column, name in MEASURES.items()],
             value=measure,
             description="Count",
         )
-        # stock sliders have no name for screen readers: the box is the control, this is ease
-        slider = widgets.IntSlider(value=year, min=first, max=last, readout=False)
-        self._join = widgets.jslink((self.year, "value"), (slider, "value"))
         super().__init__(
             drawing,
             {"year": self.year, "measure": self.measure},
-            [self.year, slider, self.measure],
+            [self.year, JoinedSlider(self.year), self.measure],
         )
 
 
