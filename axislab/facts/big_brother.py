@@ -128,7 +128,6 @@ LESSON = FactSheet(
     (
         Fact("opening", "40 to 65 minutes", _ESTIMATE),
         Fact("opening", "60 to 95 for the exercises", _EXERCISES),
-        Fact("opening", "60 to 75 in all", _WITHOUT_CODE),
         Fact("beside-after", "799 dollars", "data/maddison.csv", _per_head),
         Fact("who", "54 per cent in 1950", "data/maddison.csv", lambda: _output_share(1950)),
         Fact("who", "50 in 1969", "data/maddison.csv", lambda: _output_share(1969)),
@@ -229,6 +228,7 @@ EXERCISES = FactSheet(
     "solutions/01_big_brother.ipynb",
     (
         Fact("opening", "60 to 95 minutes", _EXERCISES),
+        Fact("opening", "60 to 75 minutes", _WITHOUT_CODE),
         Fact("opening", "29 points", "the questions of the lesson", _points),
     ),
     years={"1969": "the fighting on the border, data/timeline.csv"},

@@ -120,7 +120,6 @@ LESSON = FactSheet(
     (
         Fact("opening", "50 to 70 minutes", _ESTIMATE),
         Fact("opening", "40 to 55 for the exercises", _EXERCISES),
-        Fact("opening", "60 to 75 in all", _WITHOUT_CODE),
         Fact("opening", '"40 per cent"', f"{_CLAIMS}AX-108"),
         Fact("claims-md", "February 2019", "data/articles.csv, wsj-2019"),
         Fact("claims-md", "July 2017", "data/articles.csv, hill-2017"),
@@ -267,6 +266,7 @@ EXERCISES = FactSheet(
     "solutions/02_from_enemies_to_partners.ipynb",
     (
         Fact("opening", "40 to 55 minutes", _EXERCISES),
+        Fact("opening", "60 to 75 minutes", _WITHOUT_CODE),
         Fact("opening", "30 points", "the questions of the lesson", _points),
     ),
     years={},
