@@ -9,7 +9,7 @@ that it remembers.
 
 The redraw is what such a student writes, at its fastest: a new pyplot figure of the same size; one
 call of seaborn's `lineplot` a panel for all its series, without the error bars and averages that
-would take most of the time; rings, rules, ticks and every text as the live figure has them. Its
+would take most of the time; areas, rings, rules, ticks and texts as the live figure has them. Its
 numbers and words are there before the clock starts, so it is spared what the live figure has to
 work out. `interactive` runs it in its `Output`, and the inline backend makes the PNG with its
 default settings. Both clocks run from setting a control until the picture is handed over to be
@@ -42,6 +42,8 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.patches import Patch, PathPatch
+from matplotlib.path import Path
 from matplotlib.text import Annotation, Text
 from matplotlib.transforms import Transform
 from matplotlib_inline.backend_inline import configure_inline_support
@@ -60,6 +62,7 @@ MARKER_LOOK = (
     *("marker", "markersize", "markevery"),
     *("markerfacecolor", "markeredgecolor", "markeredgewidth"),
 )
+AREA_LOOK = ("facecolor", "edgecolor", "linewidth", "linestyle", "zorder")
 TEXT_LOOK = ("color", "weight", "size", "ha", "va", "zorder")
 
 ROW = "{:<20}{:>7}  {:>16}  {:>14}  {:>18}  {:>18}"
@@ -113,6 +116,12 @@ def mark_step(line: Line2D) -> Step:
     return lambda panel: panel.plot(x, y, **style)
 
 
+def area_step(patch: Patch) -> Step:
+    path, style = patch.get_path(), look(patch, AREA_LOOK)
+    outline = Path(seen_at(patch, path.vertices, patch.axes.transData), path.codes)
+    return lambda panel: panel.add_patch(PathPatch(outline, **style))
+
+
 def text_step(text: Text) -> Step:
     words, place, style = text.get_text(), text.get_position(), look(text, TEXT_LOOK)
     if (box := text.get_bbox_patch()) is not None:
@@ -131,10 +140,11 @@ def written(texts: Sequence[Text]) -> list[Text]:
 
 
 def panel_steps(axes: Axes) -> list[Step]:
-    """Return the code for a panel. Other shapes are left out, in favour of the redraw."""
+    """Return the code for a panel. Collections are left out, in favour of the redraw."""
     series = [line for line in axes.lines if is_series(line)]
     steps = [series_step(series)] if series else []
     steps += [mark_step(line) for line in axes.lines if not is_series(line)]
+    steps += [area_step(patch) for patch in axes.patches if patch.get_visible()]
     steps += [text_step(text) for text in written(axes.texts)]
     scale = look(axes, ("yscale", "xlim", "ylim"))
     xticks, yticks = axes.get_xticks(), axes.get_yticks()

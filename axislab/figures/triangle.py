@@ -8,11 +8,10 @@ from collections.abc import Mapping, Sequence
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
-from matplotlib.text import Annotation
 
 from axislab.countries import COUNTRIES, Country
-from axislab.figures.marks import POINTS
 from axislab.figures.sheet import make_bare
+from axislab.figures.stamps import StampedText, stamped
 from axislab.figures.style import INK, LINE_POINTS, PAPER, TEXT_POINTS
 
 Pair = tuple[str, str]
@@ -156,34 +155,25 @@ def _corner(axes: Axes, iso3: str) -> Line2D:
     return mark
 
 
-def _words(axes: Axes, colour: str, size: float) -> Annotation:
-    return axes.annotate(
-        "",
-        (0, 0),
-        xytext=(0, 0),
-        textcoords="offset points",
-        color=colour,
-        weight="bold",
-        size=size,
-        annotation_clip=False,
-        zorder=7,
-    )
+def _words(axes: Axes, colour: str, size: float) -> StampedText:
+    return stamped(axes, color=colour, weight="bold", size=size, zorder=7)
 
 
 def _place(
-    label: Annotation,
+    label: StampedText,
     point: tuple[float, float],
     offset: tuple[float, float],
     align: str,
     stand: str,
 ) -> None:
-    """Put a label beside a point, offset in pixels."""
-    label.xy = point
-    label.set_position((offset[0] * POINTS, offset[1] * POINTS))
+    """Put a label beside a point of the panel, offset in pixels."""
+    assert label.axes is not None  # it was made on a panel
+    x, y = label.axes.transData.transform(point)
+    label.set_position((x + offset[0], y + offset[1]))
     label.set(ha=align, va=stand)
 
 
-def _say(label: Annotation, text: str) -> None:
+def _say(label: StampedText, text: str) -> None:
     label.set_text(text)
     label.set_visible(bool(text))
 
