@@ -184,7 +184,7 @@ def test_china_and_russia_differ_on_sanctions_alone():
     assert list(apart) == ["sanctions_first"]
     assert scores.isna().sum().to_dict() == {
         **dict.fromkeys(["CHN", "KOR", "PRK", "RUS", "USA"], 0),
-        "JPN": 3,
+        "JPN": 2,
     }
 
 

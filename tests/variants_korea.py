@@ -37,8 +37,8 @@ _CLOCKS = {
 _DECADES = pd.Series({1980: 7, 1990: 9, 2000: 15, 2010: 114, 2020: 194})
 _BANS = pd.DataFrame(
     {
-        "good": ["luxury", "coal", "iron", "other_minerals", "seafood", "textiles", "machinery"],
-        "resolution": ["1718", "2371", "2371", "2270", "2371", "2375", "2397"],
+        "good": ["luxury", "coal", "iron", "seafood", "textiles", "machinery"],
+        "resolution": ["1718", "2371", "2371", "2371", "2375", "2397"],
     }
 )
 #: Years counted by hand: 5 united ones, 3 of them followed by a quiet year; 14 others, 2 of them.
@@ -94,6 +94,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (_voted("may", china="abstain"), "What became of this draft"),
         (_voted("may", russia="abstain"), "What became of this draft"),
         (_voted("march", russia="abstain"), "9 of 10 are right"),
+        (_voted("march", russia="yes"), "the two part"),
         ({"july": {"china": "yes"}, "may": {"china": "no"}}, "9 are not chosen yet"),
     ],
     "who-said-it": [
@@ -123,6 +124,9 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ([name for name in _ASKS if name != "resolutions"], "what was decided to be kept"),
         ([name for name in _ASKS if name != "thaad"], "names a weapon system"),
         (["arsenal", "troops", "lifted", "status"], "Turn your choice round"),
+        ([name for name in _ASKS if name != "koreas"], "To ask for talks"),
+        ([name for name in _ASKS if name != "package"], "To ask for talks"),
+        ([name for name in _ASKS if name not in ("koreas", "package")], "To ask for talks"),
         (["tests", "status"], "1 of your 2 ticks"),
     ],
     "which-text": [
@@ -147,6 +151,9 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ([7449.8, 1362], "Add the second"),
         ([3724.9, 681], "how high it went"),
         ([33.4, 98.4], "Add the first"),
+        ([5643, 1131], "That is the launch of 4 July"),
+        (["5,860 km", "1,140 km"], "That is the launch of 4 July"),
+        ([7500, 1400], "the distance squared"),
         ([1460, 7483], "By Russia's figures: This does not follow"),
         ([7483, ""], "still empty"),
     ],
@@ -158,9 +165,11 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ),
         (pd.Series({1980: 6, 1990: 3, 2000: 5, 2010: 25, 2020: 40}), "largest row"),
         (pd.Series({198: 7, 199: 9, 200: 15, 201: 114, 202: 194}), "Multiply the label"),
+        (pd.Series({"198": 7, "199": 9, "200": 15, "201": 114, "202": 194}), "cut short"),
         (_DECADES.loc[2000:], "3 entries, expected 5"),
     ],
     "days-to-vote": [
+        (15, "Right, but rounded"),
         (-14.8, "wrong way round"),
         (32.0, "after nuclear tests"),
         (17.2, "after launches, by itself"),
@@ -171,10 +180,10 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (0, "mean of the days of each group"),
     ],
     "measures-table": [
-        (_BANS.assign(resolution=_BANS["resolution"].astype(int)), "`resolution` in 7 of 7"),
+        (_BANS.assign(resolution=_BANS["resolution"].astype(int)), "`resolution` in 6 of 6"),
         (_BANS.rename(columns={"good": "sector"}), "under other names"),
         (_BANS[["resolution"]], "The index is not `good`"),
-        (_BANS[:3], "3 rows, expected 7"),
+        (_BANS[:3], "3 rows, expected 6"),
     ],
     "necessary-or-sufficient": [
         (_SHARES.assign(quiet=[35.714, 0.0], tests=[64.286, 100.0]), "tests of the same year"),
@@ -183,6 +192,8 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (_SHARES.assign(quiet=[10.526, 15.789], tests=[63.158, 10.526]), "per cent of all years"),
         (_SHARES.assign(quiet=[2, 3], tests=[12, 2]), "These are counts"),
         (_SHARES / 100, "Multiply by 100"),
+        (_SHARES.round(), "Right, but rounded"),
+        (_SHARES.assign(quiet=[15.385, 60.0], tests=[84.615, 40.0]), "2024 has dropped out"),
     ],
     "council-2017": [],
 }
@@ -215,6 +226,7 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     ],
     "days-to-vote": [
         ("a fortnight", "not text"),
+        (pd.Timedelta(days=14.8), "`.dt.days` makes numbers"),
         (pd.Series([14.8]), "`.iloc[0]`"),
         (float("nan"), "NaN"),
     ],

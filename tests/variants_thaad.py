@@ -95,8 +95,12 @@ ACCEPTED: dict[str, list[Any]] = {
         _cards("wedge", "points", "japan", "reach"),
         _cards("both", "reach", "lotte", "points"),
         _cards("both", "reach", "lotte", "warheads"),
+        # That relations were mended with the battery in place can speak for either side.
+        _cards("wedge", "lotte", "points", "mended"),
+        _cards("threat", "reach", "warheads", "mended"),
+        _cards("both", "lotte", "points", "mended"),
     ],
-    "visitors-2017": [-58.5, "-60", "−20 %", 0, "15"],
+    "visitors-2017": [-58.5, "-60", "−20 %", 0, "+15", "plus 15 %"],
 }
 
 WRONG: dict[str, list[tuple[Any, str]]] = {
@@ -180,6 +184,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (-3086340, "sign is turned"),
         (3745124, "one base year"),
         (2692683.33, "makes the gap too small"),
+        (2707018.5, "You start in May"),
         (3238277.5, "a month early"),
         (5738878, "how many were expected"),
         (2652538, "how many came"),
@@ -207,10 +212,11 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
     ],
     "weigh-the-cards": [
         (_cards("threat", "reach", "warheads", "switch"), "one against it"),
-        (_cards("both", "reach", "warheads", "switch"), "one against it"),
+        (_cards("both", "reach", "warheads", "switch"), "needs cards of both"),
         (_cards("wedge", "lotte", "points", "japan"), "one against it"),
         (_cards("threat", "reach", "lotte", "points"), "speak for the other side"),
         (_cards("wedge", "reach", "warheads", "points"), "speak for the other side"),
+        (_cards("wedge", "reach", "warheads", "mended"), "speak for the other side"),
         (_cards("threat", "reach", "warheads", "price"), "who pays"),
         (_cards("wedge", "lotte", "points", "pacific"), "slip over an ocean"),
         (_cards("both", "reach", "lotte", "models"), "quarrel was mended"),
@@ -239,10 +245,15 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     "seasonal-baseline": [
         (607132.5, "one number"),
         (_BASE.to_frame(), "a DataFrame"),
+        (_BASE.iloc[:0], "without quotation marks"),
         (list(_BASE), "a list of 12"),
         (_BASE.where(_BASE.index > 1), "NaN"),
     ],
-    "visitors-lost": [(_BASE, "a Series"), ("3 million", "quotation marks")],
+    "visitors-lost": [
+        (_BASE, "a Series"),
+        (_BASE.loc[4:12], "`.sum()` adds them up"),
+        ("3 million", "quotation marks"),
+    ],
     "forecast-and-outcome": [
         ({"shops": "maybe"}, "one of the answers"),
         ("forecast", "one of the answers"),
@@ -254,7 +265,12 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
         (_cards("neither", "reach", "lotte", "japan"), "Choose a position as well"),
         ("both", "lists of the card"),
     ],
-    "visitors-2017": [("fewer", "in figures"), (-120, "from -100 to 200"), ([5], "One number")],
+    "visitors-2017": [
+        ("fewer", "in figures"),
+        ("60", "write −60 for fewer"),
+        (-120, "from -100 to 200"),
+        ([5], "One number"),
+    ],
 }
 
 #: Mutants that deserve full points after all, with the reason.

@@ -7,13 +7,13 @@ from datetime import date
 
 import pandas as pd
 
-from axislab.ballistics import flight
+from axislab.ballistics import flat_path_range_km, flight
 from axislab.facts.fact import Fact, FactSheet
 from axislab.questions import questions
 from axislab.tables import package, table
 
-_ESTIMATE = "our estimate: 2,900 words at 150 a minute, 24 code cells and figures at 1 minute"
-_EXERCISES = "our estimate: seven questions at 3 minutes, four in code at 6"
+_ESTIMATE = "our estimate: 3,200 words at 150 a minute, 24 code cells and figures at 1 minute"
+_EXERCISES = "our estimate, after a slow reading: seven questions at 5 minutes, four in code at 10"
 _LIMITS = (
     "Missile Defense Agency (3,000 and 5,500 km); Congressional Research Service, "
     "https://crsreports.congress.gov/product/pdf/IF/IF10541 (1,000 km)"
@@ -24,6 +24,7 @@ _CLAIMS = "data/claims.csv, "
 _CLOCK = "data/launch_clock.csv"
 _FIGURES = "data/launch_figures.csv"
 _COUNCIL = "data/security_council.csv"
+_UNITY = f"{_COUNCIL}, data/missile_tests_by_year.csv and data/nuclear_tests.csv"
 _SCALE = "the scale of the column score, data/statement_positions.csv"
 _TEXTS = "NK-48 and NK-01 in data/claims.csv, with their sources"
 
@@ -71,11 +72,6 @@ def _unknown() -> str:
     return f"{tests.loc[tests['missile_class'] == 'unknown', 'launches'].sum()} launches"
 
 
-def _launches(year: int) -> Callable[[], str]:
-    tests = table("missile_tests_by_year")
-    return lambda: f"{tests.loc[tests['year'] == year, 'launches'].sum()} missiles"
-
-
 def _last_launch() -> str:
     (tests,) = (one for one in package()["resources"] if one["name"] == "missile_tests_by_year")
     return "18 April 2026" if "18 April 2026" in str(tests) else "another day"
@@ -85,9 +81,29 @@ def _provisions() -> str:
     return f"{len(table('statement_provisions'))} provisions"
 
 
-def _trade() -> str:
-    value = table("dprk_trade").query("year == 2016").set_index("partner")["value_usd_mn"]
-    return f"{value['CHN'] / value['RUS']:.1f} times"
+def _share() -> str:
+    share = table("dprk_trade").query("year == 2014").set_index("partner")["share_of_total_pct"]
+    return f"{share['CHN']} per cent"
+
+
+def _height() -> str:
+    """Return the least height, in tens, from which the missile of 4 July is intercontinental."""
+    far = 933.0
+    least = next(high for high in range(1000, 4000) if flat_path_range_km(high, far) > 5500)
+    return f"{round(least, -1):,} km"
+
+
+def _strongest() -> str:
+    last = table("nuclear_tests").iloc[-1]
+    return f"{last['yield_kt_low']:.0f} to {last['yield_kt_high']:.0f}"
+
+
+def _quiet_years() -> str:
+    """Return the years to 2024 without a launch, a nuclear test or a vote of both."""
+    busy = set(table("missile_tests_by_year")["year"]) | set(table("nuclear_tests")["year"])
+    busy |= set(table("security_council").query("outcome == 'adopted'")["date"].str[:4].astype(int))
+    *years, last = [str(year) for year in range(2006, 2025) if year not in busy]
+    return f"{', '.join(years)} and {last}"
 
 
 def _voted(text: str) -> Callable[[], str]:
@@ -110,8 +126,8 @@ LESSON = FactSheet(
     "notebooks/03_north_korea_statement.ipynb",
     (
         Fact("opening", "4 July 2017", _CLOCK),
-        Fact("opening", "about 45 minutes", _ESTIMATE),
-        Fact("opening", "45 for the exercises", _EXERCISES),
+        Fact("opening", "about 50 minutes", _ESTIMATE),
+        Fact("opening", "75 for the exercises", _EXERCISES),
         Fact("claims-md", "between 5 and 8 July 2017", "data/articles.csv"),
         Fact("claims-md", "March 2017", f"{_CLAIMS}NK-28"),
         Fact("claims-md", "January 2017", f"{_CLAIMS}NK-22"),
@@ -132,6 +148,8 @@ LESSON = FactSheet(
         Fact("reach-md", "2 × height + distance² / (8 × height)", _FORMULA),
         Fact("lofted-md", "5,500 km", _LIMITS),
         Fact("lofted-md", "933 km", _FIGURES, _launch("PRK", "ground_range_km")),
+        Fact("lofted-after", "2,640 km of height", _BALLISTICS, _height),
+        Fact("lofted-after", "933 km", _FIGURES, _launch("PRK", "ground_range_km")),
         Fact("lofted-after", "14 minutes", _FIGURES, _launch("RUS", "flight_minutes")),
         Fact("lofted-after", "Pyongyang of 39", _FIGURES, _launch("PRK", "flight_minutes")),
         Fact("lofted-after", "Washington of 37", _FIGURES, _launch("USA", "flight_minutes")),
@@ -142,9 +160,12 @@ LESSON = FactSheet(
         Fact("tests-md", "18 April 2026", "data/datapackage.json", _last_launch),
         Fact("tests-md", "300 km", "data/datapackage.json, missile_tests_by_year"),
         Fact("tests-md", "66 launches", "data/missile_tests_by_year.csv", _unknown),
+        Fact("tests-after", "50 to 400", "data/nuclear_tests.csv", _strongest),
+        Fact("tests-after", "is 201", "2017 divided by ten, without the rest"),
         Fact("statement-md", "4 July 2017", _CLOCK),
         Fact("statement-md", "29 provisions", "data/statement_provisions.csv", _provisions),
         Fact("asks-after", "29 provisions", "data/statement_provisions.csv", _provisions),
+        Fact("reader-after", "September 2005", "data/statement_provisions.csv, P19"),
         Fact("asks-after", "April 2017", f"{_CLAIMS}NK-01"),
         Fact("positions-md", "2 is strongly for, −2 strongly against", _SCALE),
         Fact(
@@ -162,6 +183,18 @@ LESSON = FactSheet(
         ),
         Fact(
             "cases-pressure",
+            "7 July 2017",
+            "the statement in full, http://www.koreaherald.com/view.php?ud=20170708000002",
+        ),
+        Fact(
+            "cases-pressure",
+            "21 March 2017",
+            "the start of the testimony, https://en.wikisource.org/wiki/U.S._Congressional_"
+            "Testimony_of_Sung-Yoon_Lee,_Hearing_on_%27Pressuring_North_Korea:_Evaluating_"
+            "Options%27",
+        ),
+        Fact(
+            "cases-pressure",
             "6 July 2017",
             "the speech in full, http://www.koreaherald.com/view.php?ud=20170707000032",
         ),
@@ -172,8 +205,10 @@ LESSON = FactSheet(
         Fact("which-text", "of July 2017 again", _TEXTS),
         Fact("reveal-after", "on 6 July", f"{_COUNCIL}, statement of July 2017"),
         Fact("trade-md", "April 2017", f"{_CLAIMS}NK-13"),
-        Fact("trade-after", "72.5 times", "data/dprk_trade.csv", _trade),
-        Fact("unity-after", "21 missiles", "data/missile_tests_by_year.csv", _launches(2017)),
+        Fact("trade-md", "90.1 per cent", "data/dprk_trade.csv", _share),
+        Fact("trade-after", "1,041 or 1,416 km", f"{_CLAIMS}NK-53"),
+        Fact("trade-after", "less than 20", f"{_CLAIMS}NK-53"),
+        Fact("unity-after", "2007, 2008, 2010, 2011 and 2018", _UNITY, _quiet_years),
         Fact("unity-after", "28 July", _FIGURES),
         Fact(
             "readings",
@@ -200,6 +235,7 @@ LESSON = FactSheet(
     years={
         "1993": "the first resolution, data/security_council.csv",
         "1994": "the Agreed Framework, NK-16 in data/claims.csv",
+        "2014": "a year of data/dprk_trade.csv",
         "2013": "a year of data/missile_tests_by_year.csv",
         "2016": "a year of data/missile_tests_by_year.csv and data/dprk_trade.csv",
         "2017": "the year of the article, data/articles.csv",
@@ -213,7 +249,7 @@ LESSON = FactSheet(
 EXERCISES = FactSheet(
     "solutions/03_north_korea_statement.ipynb",
     (
-        Fact("opening", "about 45 minutes", _EXERCISES),
+        Fact("opening", "about 75 minutes", _EXERCISES),
         Fact("opening", "33 points", "the questions of the lesson", _points),
     ),
     years={},

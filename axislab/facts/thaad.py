@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 from axislab.facts.fact import Fact, FactSheet
+from axislab.figures.radar_places import LAUNCH, spots
+from axislab.measures import change_pct
 from axislab.questions import questions
 from axislab.questions.thaad.seongju import SITE, kilometres
 from axislab.radar import lowest_visible_km
@@ -13,9 +15,13 @@ from axislab.readings.thaad import visitors_under_pressure
 from axislab.tables import table
 
 _ESTIMATE = (
-    "our estimate: 2,900 words at 150 a minute, 22 code cells at 55 seconds, 10 for live figures"
+    "our estimate: 3,200 words at 100 to 150 a minute, 22 code cells at 55 to 80 seconds, 10 for "
+    "live figures"
 )
-_EXERCISES = "our estimate: eight questions at 2.5 minutes, three in code at 5"
+_EXERCISES = (
+    "our estimate: eight questions at 2.5 to 4 minutes, three in code at 5 to 9; a reading at a "
+    "slow beginner's pace came to about an hour"
+)
 _CLAIMS = "data/claims.csv, "
 _FIGURES = "data/system_figures.csv, "
 _PLACES = "data/thaad_places.csv, by great_circle_km"
@@ -83,6 +89,33 @@ def _longitude() -> str:
     return f"{float(table('thaad_places').set_index('place_id')['lon']['seoul']):.0f}"
 
 
+def _bench_counts() -> str:
+    counted = [spot for spot in spots() if spot.kind != LAUNCH]
+    chinese = sum(spot.iso3 == "CHN" for spot in counted)
+    return f"{len(counted)} places, {chinese} of them"
+
+
+def _events() -> str:
+    return f"{len(table('thaad_events'))} events"
+
+
+def _in_2016(origin: str, unit: float, digits: int) -> Callable[[], str]:
+    def value() -> str:
+        visitors = table("visitors_monthly")
+        rows = visitors[visitors["origin"] == origin]
+        year = rows[rows["month"].str.startswith("2016")]["visitors"].sum()
+        return f"{year / unit:.{digits}f}"
+
+    return value
+
+
+def _world_without_china() -> str:
+    months = table("visitors_monthly").pivot(index="month", columns="origin", values="visitors")
+    others = months["WLD"] - months["CHN"]
+    before, after = (others[f"{year}-04" : f"{year}-12"].sum() for year in (2016, 2017))
+    return f"{-change_pct(float(before), float(after)):.1f} per cent"
+
+
 def _points() -> str:
     return f"{sum(q.points for q in questions('04_thaad'))} points"
 
@@ -90,15 +123,22 @@ def _points() -> str:
 LESSON = FactSheet(
     "notebooks/04_thaad.ipynb",
     (
-        Fact("opening", "about 50 minutes", _ESTIMATE),
-        Fact("opening", "35 for the exercises", _EXERCISES),
+        Fact("opening", "50 to 70 minutes", _ESTIMATE),
+        Fact("opening", "35 to 60 for the exercises", _EXERCISES),
         Fact("claims-md", "4 July 2017", "data/articles.csv, hill-2017"),
         Fact("look", "reach 200 km", f"{_FIGURES}interceptor_reach", _figure("interceptor_reach")),
         _dated("clock-md", "in July 2016", "T07", MONTH),
         Fact("clock-md", "in May 2017", "data/thaad_events.csv, T20; Comparative Connections 19:2"),
+        Fact("clock-md", "on 10 March 2017", "Constitutional Court of Korea, 2016Hun-Na1"),
         _dated("clock-after", "in Moscow in July 2016", "T09", MONTH),
         _dated("clock-after", "in Geneva in March 2017", "T16", MONTH),
         _dated("clock-after", "statement of 4 July", "T24", DAY_ALONE),
+        Fact(
+            "estimates-md",
+            "of the 15 rows",
+            "data/radar_estimates.csv",
+            lambda: str(len(table("radar_estimates"))),
+        ),
         Fact("estimates-after", "held in 2012", f"{_ESTIMATES}nas-2012"),
         Fact(
             "estimates-after",
@@ -130,9 +170,19 @@ LESSON = FactSheet(
             f"{_FIGURES}radar_elevation_lowest",
             _figure("radar_elevation_lowest"),
         ),
+        Fact(
+            "heights-after",
+            "gives 100 km",
+            _FORMULA,
+            lambda: f"{lowest_visible_km(kilometres(SITE, 'beijing'), refraction=1):.0f}",
+        ),
+        Fact("heights-after", "one gave 98", "the cell under The Earth bends away, 1120² / 2 R"),
         Fact("heights-after", "175 km up", _FORMULA, _height("beijing", 5.0)),
         Fact("heights-after", "Xi'an 349", _FORMULA, _height("xian", 5.0)),
         Fact("heights-after", "680 m", f"{_FIGURES}site_altitude", _figure("site_altitude")),
+        Fact("bench-md", "counts 17 places, 11 of them", "spots of the bench", _bench_counts),
+        Fact("bench-md", "(4 July 2017)", "data/thaad_places.csv, panghyon"),
+        Fact("bench-md", "(28 July)", "data/thaad_places.csv, mupyong-ni"),
         Fact("bench-md", "at 600 km", f"{_ESTIMATES}usa-terminal-2016"),
         Fact("bench-md", "estimate of 2,000 km", f"{_ESTIMATES}uscc-2016"),
         Fact("bench-md", "from 345 to 285 degrees", "settings of the bench, our choice"),
@@ -172,14 +222,28 @@ LESSON = FactSheet(
             "data/visitors_monthly.csv",
             _visitors("rise of visitors from Russia"),
         ),
+        Fact("wedge-md", "China 3.8 per cent", "data/visitors_monthly.csv", _world_without_china),
+        Fact("wedge-md", "31 events", "data/thaad_events.csv", _events),
         Fact("wedge-md", "Seoul in 2017", f"{_CLAIMS}NK-50"),
+        Fact("wedge-md", "234,000 in 2016", "data/visitors_monthly.csv", _in_2016("RUS", 1e3, 0)),
+        Fact("wedge-md", "8.1 million", "data/visitors_monthly.csv", _in_2016("CHN", 1e6, 1)),
         Fact("wedge-md", "at 127 degrees east", "data/thaad_places.csv, seoul", _longitude),
-        Fact("traps", "July 2015", _MERS),
+        Fact("baseline-md", "2014 as well", "a base year of the figure"),
+        Fact(
+            "baseline-md",
+            "the 58.5 per cent",
+            "data/visitors_monthly.csv",
+            _visitors("fall of visitors from China"),
+        ),
+        Fact("baseline-md", "2015 too", "a base year of the figure"),
+        Fact("traps", "June to August 2015", "data/visitors_monthly.csv, months below 2014"),
+        Fact("traps", "October 2016", "three months after the decision, thaad_events.csv, T07"),
+        Fact("traps", "base year 2016", "the base year of the figure as it starts"),
         Fact("traps", "With 2015 in the base", _MERS),
         Fact("traps", "and 2016 looks", _MERS),
         Fact("traps", "**COVID-19.**", "name of the illness"),
         Fact("traps", "From February 2020", _MERS),
-        Fact("traps", "2016 had more", "data/visitors_monthly.csv, years 2014 to 2019"),
+        Fact("traps", "2016 had the most", "data/visitors_monthly.csv, years 2014 to 2019"),
         Fact("traps", "(2021)", "Korean Economic Review 37 (2021), pages 225 to 262"),
         Fact("forecast-md", "In May 2017", "data/thaad_costs.csv, loss"),
         Fact("forecast-md", "8.5 trillion won", "data/thaad_costs.csv, loss", _cost("loss")),
@@ -196,6 +260,7 @@ LESSON = FactSheet(
         Fact("wedge-reading", "Glosserman (2015)", f"{_CLAIMS}NK-50, with address"),
         Fact("wedge-reading", "July 2017", "staff report of the Commission, 26 July 2017"),
         _dated("afterwards", "28 July 2017", "T25", DAY),
+        Fact("afterwards", "(first: 4 July)", "data/thaad_places.csv, panghyon"),
         _dated("afterwards", "on 7 September", "T28", DAY_ALONE),
         _dated("afterwards", "30 October", "T29", DAY_ALONE),
         Fact("afterwards", "July and August 2022", _PROMISE),
@@ -212,8 +277,10 @@ LESSON = FactSheet(
 EXERCISES = FactSheet(
     "solutions/04_thaad.ipynb",
     (
-        Fact("opening", "about 35 minutes", _EXERCISES),
+        Fact("opening", "35 to 60 minutes", _EXERCISES),
         Fact("opening", "28 points", "the questions of the lesson", _points),
+        Fact("q8-md", "the months 1 to 3", "labels of the example beside it"),
+        Fact("q8-md", "positions from 0", "how Python counts"),
     ),
     years={},
 )

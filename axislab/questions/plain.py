@@ -59,6 +59,8 @@ def plain(value: Any) -> Response:
         return {"other": "a function (brackets after its name would call it)"}
     name = type(value).__name__
     kind = f"{'an' if name[0].lower() in 'aeiou' else 'a'} {name}"
+    if name in ("Timedelta", "timedelta"):
+        return {"other": f"{kind} (`.dt.days` makes numbers of a column of them, before the mean)"}
     if is_dataclass(value):
         parts = [f"`.{part.name}`" for part in fields(value)]
         return {"other": f"{kind}, which has parts: {', '.join(parts)}"}

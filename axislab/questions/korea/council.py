@@ -47,6 +47,10 @@ def _grid_key() -> GridKey:
                 for voter in VOTERS
                 for vote in ("no", "abstain")
             ),
+            *(
+                KnownCell("march", voter, vote, "In the last of these votes the two part.")
+                for voter, vote in (("china", "yes"), ("russia", "yes"), ("russia", "abstain"))
+            ),
             KnownCell(
                 "march",
                 "china",
@@ -92,6 +96,9 @@ def _days_key() -> CodeKey:
         accepted=(right,),
         tolerance=0.06,
         known_wrong=(
+            KnownResult(
+                float(round(right)), "Right, but rounded: leave the decimals, which tell more."
+            ),
             KnownResult(-right, "You subtracted the wrong way round."),
             KnownResult(
                 float(tests.mean()), "That is the mean after nuclear tests. Subtract the other."
@@ -135,8 +142,9 @@ PREDICT_THE_COUNCIL = Question(
     number=1,
     title="Predict the Council",
     task="How did China and Russia vote in the Security Council? Fill the grid before you read "
-    "that part of the lesson, then check. The last row is **not marked**: a statement to the press "
-    "is not put to the vote, and the two sides tell different stories.",
+    "that part of the lesson; if you have read it, fill it from memory. The last row is **not "
+    "marked**: a statement to the press is not put to the vote, and the two sides tell different "
+    "stories.",
     controls=Grid(
         label="How each of them voted",
         rows={
@@ -144,7 +152,7 @@ PREDICT_THE_COUNCIL = Question(
             "september": "September 2017: textiles, a cap on oil",
             "december": "December 2017: machinery, workers abroad",
             "may": "May 2022: lower caps on oil",
-            "march": "March 2024: the panel of experts",
+            "march": "March 2024: the experts who watch whether sanctions are kept",
             "july": "July 2017: a statement to the press",
         },
         columns={"china": "China", "russia": "Russia"},
@@ -169,7 +177,8 @@ DAYS_TO_VOTE = Question(
     controls=Code("difference", "days, one number"),
     points=3,
     hints=(
-        "`(pd.to_datetime(later) - pd.to_datetime(earlier)).dt.days` gives whole days.",
+        "`(pd.to_datetime(later) - pd.to_datetime(earlier)).dt.days` gives whole days, as plain "
+        "numbers.",
         "`days[nuclear]` keeps one group, `days[~nuclear]` the other; `~` means not.",
     ),
     key=_days_key,

@@ -81,15 +81,21 @@ def _name(moment: pd.Timestamp) -> str:
     return f"{moment.day}-{moment:%H%M}"
 
 
-def _shown(party: str) -> tuple[float, float]:
-    """Return height and distance of the launch of 28 July by one party, kilometres."""
-    flown = table("launch_figures").query("launch == '2017-07-28'").set_index("source_party")
+def _shown(party: str, launch: str = "2017-07-28") -> tuple[float, float]:
+    """Return height and distance of a launch by one party, kilometres."""
+    flown = table("launch_figures").query("launch == @launch").set_index("source_party")
     return float(flown["apogee_km"][party]), float(flown["ground_range_km"][party])
+
+
+def _reaches(launch: str, party: str) -> tuple[float, float]:
+    """Return how far a missile could have flown, on a flat and on a round Earth."""
+    figures = _shown(party, launch)
+    return flat_earth_range_km(*figures), flat_path_range_km(*figures)
 
 
 def _reach(party: str) -> NumberAnswer:
     height, far = _shown(party)
-    flat, round_earth = flat_earth_range_km(height, far), flat_path_range_km(height, far)
+    flat, round_earth = _reaches("2017-07-28", party)
     return NumberAnswer(
         # the live figure rounds to tens
         accepted=(flat, round_earth, *(10 * round(reach / 10) for reach in (flat, round_earth))),
@@ -104,19 +110,30 @@ def _reach(party: str) -> NumberAnswer:
                 four_times_apogee_km(height),
                 "Four times the height fits a shot at 45 degrees. This one rose far more steeply.",
             ),
+            *(
+                KnownValue(
+                    other,
+                    "That is the launch of 4 July. The task asks about 28 July: other figures go "
+                    "in.",
+                    near=6,
+                )
+                for other in _reaches("2017-07-04", party)
+            ),
             KnownValue(2 * height, "That is the first part of the sum. Add the second.", near=2),
             KnownValue(height, "That is how high it went.", near=2),
             KnownValue(
                 far**2 / (8 * height), "That is the second part of the sum. Add the first.", near=2
             ),
         ),
-        otherwise="This does not follow from the two figures. Square the distance before dividing.",
+        otherwise="This does not follow from the two figures. Is it the launch of 28 July, by this "
+        "party, and the distance squared before dividing?",
     )
 
 
 def _icbm_key() -> NumberKey:
-    reach = {party: flat_earth_range_km(*_shown(party)) for party in ("PRK", "RUS")}
-    curved = {party: flat_path_range_km(*_shown(party)) for party in ("PRK", "RUS")}
+    both = {party: _reaches("2017-07-28", party) for party in ("PRK", "RUS")}
+    reach = {party: flat for party, (flat, _) in both.items()}
+    curved = {party: on_round for party, (_, on_round) in both.items()}
     return NumberKey(
         (_reach("PRK"), _reach("RUS")),
         f"From Pyongyang's figures {reach['PRK']:,.0f} km by the schoolbook formula and "
@@ -155,6 +172,11 @@ def _decades_key() -> CodeKey:
             KnownResult(
                 {label // 10: total for label, total in right.items()},
                 "The sums are right. Multiply the label by 10 so that it reads as a year.",
+            ),
+            KnownResult(
+                {str(label // 10): total for label, total in right.items()},
+                "The sums are right, the labels are text cut short. Expected are 1980, 1990 and so "
+                "on, as numbers: `//` makes them.",
             ),
         ),
         expected="A Series of one sum a decade",
@@ -203,8 +225,9 @@ ICBM_OR_NOT = Question(
     title="Intercontinental or not?",
     task="On the launch of 28 July North Korea gave 3,724.9 km of height and 998 km of distance, "
     "Russia 681 and 732. How far could each missile have flown on a flatter path? Use the "
-    "formula of the lesson, `2 * height + distance ** 2 / (8 * height)`, or the live figure. "
-    "Whole kilometres, or tens.",
+    "formula of the lesson, `2 * height + distance ** 2 / (8 * height)`, or the live figure: they "
+    "differ, because the one takes the Earth as flat and the other as round, and both are "
+    "accepted. Whole kilometres, or tens.",
     controls=Number(
         (
             NumberField("By North Korea's figures", "km", "950", ("kilometres", "kilometers")),

@@ -63,7 +63,8 @@ def _bans_key() -> CodeKey:
         explanation=f"Banned by resolution: {'; '.join(told)}. Oil was capped and never banned. "
         "Until 2013 the Council aimed at arms, money and luxury; from 2016 on it went for what "
         "the North sells, in 2017 within five months. The words none, "
-        "partial, cap, ban and extended are our coding of the texts.",
+        "partial, cap, ban and extended are our coding of the texts. Other minerals were banned "
+        "one by one and count as partial: a ban is on the whole good.",
         otherwise="Make the table long, then keep the rows whose measure is a ban.",
     )
 

@@ -44,6 +44,17 @@ def _asks_key() -> TickAllKey:
                 right - {"resolutions"},
                 "Two states that speak for talks may still want what was decided to be kept.",
             ),
+            *(
+                KnownSet(
+                    right - left,
+                    "To ask for talks is asking too: read the provisions that are coded talk.",
+                )
+                for left in (
+                    frozenset({"koreas"}),
+                    frozenset({"package"}),
+                    frozenset({"koreas", "package"}),
+                )
+            ),
             KnownSet(right - {"thaad"}, "Read to the end: paragraph 6 names a weapon system."),
             KnownSet(
                 frozenset(slips),
@@ -124,7 +135,7 @@ WHICH_TEXT = Question(
     title="Which text did the report quote?",
     task="The report says that the joint statement of that Tuesday objects to missile defences "
     "which some build alone, in Europe and in the Asia-Pacific, at the cost of others (NK-48). "
-    "Compare with the four texts listed in the lesson.",
+    "Compare with the four texts listed in the lesson. Which fits best?",
     controls=OneChoice(
         label="Which text has these elements, and that day?",
         options={

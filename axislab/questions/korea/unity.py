@@ -14,18 +14,19 @@ FIRST, LAST = 2006, 2024
 """Years that are counted: from the first sanctions to the last year with a whole year after it."""
 
 
-def _shares(later: int, by: str = "index") -> pd.DataFrame:
+def _shares(later: int, by: str = "index", last: int = LAST) -> pd.DataFrame:
     """Return the 2×2 table in per cent.
 
     Args:
         later: how many years after the year of unity the tests are looked for.
         by: "index" for per cent of each row, "columns" of each column, "all" of all years.
+        last: the last year that is counted.
     """
     resolutions = adopted()
     both = resolutions[(resolutions["china_vote"] == "yes") & (resolutions["russia_vote"] == "yes")]
     united = set(both["date"].str[:4].astype(int))
     tested = set(table("missile_tests_by_year")["year"]) | set(table("nuclear_tests")["year"])
-    years = range(FIRST, LAST + 1)
+    years = range(FIRST, last + 1)
     unity = pd.Series(["yes" if year in united else "no" for year in years], name="unity")
     found = pd.Series(["tests" if year + later in tested else "quiet" for year in years])
     counts = pd.crosstab(unity, found).reindex(columns=["quiet", "tests"], fill_value=0)
@@ -53,6 +54,14 @@ def _unity_key() -> CodeKey:
         tolerance=0.06,
         known_wrong=(
             KnownResult(
+                _table_of(right.round()), "Right, but rounded: leave at least one decimal."
+            ),
+            KnownResult(
+                _table_of(_shares(later=1, last=LAST - 1)),
+                "2024 has dropped out, as 2025 is no row here. Ask of the year after itself: "
+                '`(years["year"] + 1).isin(tested)`.',
+            ),
+            KnownResult(
                 _table_of(same),
                 "These are the tests of the same year. The task asks for the year after.",
             ),
@@ -78,8 +87,9 @@ def _unity_key() -> CodeKey:
         f"{restless_united} cases, which Russel had not denied. Nor was it strictly "
         f"necessary: {calm} quiet years followed years without it. That "
         "quiet is rarer then speaks for him, but a handful of years proves little, and in 2018 "
-        "there were talks as well (NK-06). In the same year, not the next, every united year had "
-        "tests: resolutions answer tests, so that rule has its result built in (NK-27).",
+        "there were talks as well, and the sanctions of 2017 were in force. In the same year, not "
+        "the next, every united year had tests: resolutions answer tests, so that rule has its "
+        "result built in (NK-27).",
         otherwise="Mark for each year whether the next one had tests, then cross the two columns.",
     )
 

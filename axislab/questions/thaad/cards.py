@@ -17,6 +17,8 @@ from axislab.questions.question import Question
 from axislab.questions.thaad.seongju import LESSON
 from axislab.readings.thaad import chinese_places_in_reach
 
+#: A card that can be read for one side or against it.
+EITHER = "either"
 #: The side that each card speaks for, our coding; a card that is not named bears on neither.
 SIDES = {
     "reach": "threat",
@@ -25,7 +27,7 @@ SIDES = {
     "geneva": "threat",
     "lotte": "wedge",
     "points": "wedge",
-    "mended": "wedge",
+    "mended": EITHER,
     "japan": "wedge",
 }
 ASTRAY = {
@@ -40,7 +42,7 @@ class WeighedKey(DefenceKey):
     """A key that also asks for cards on both sides, and for most on that of the verdict.
 
     Attributes:
-        sides: Name of the side of each card that bears on the question.
+        sides: Name of the side of each card that bears on the question, or EITHER.
     """
 
     sides: Mapping[str, str]
@@ -55,8 +57,12 @@ class WeighedKey(DefenceKey):
         partly = points * (controls.pieces - 1) // controls.pieces
         if len(count) == 1:
             said = "All your cards speak for one side. Name the strongest one against it as well."
+            if position == "both":
+                said = "All your cards speak for one side; this verdict needs cards of both."
             return Mark(partly, points, State.PARTLY_RIGHT, said)
-        if position != "both" and count.most_common(1)[0][0] != position:
+        # A card that can be read either way fills the place that the other two leave.
+        own = count[str(position)] + count[EITHER]
+        if position != "both" and own < controls.pieces - 1:
             said = "Most of your cards speak for the other side: change the verdict or the cards."
             return Mark(partly, points, State.PARTLY_RIGHT, said)
         return mark
@@ -72,8 +78,10 @@ def _cards_key() -> WeighedKey:
         astray=astray,
         explanation="Our coding: for a threat speak the forward mode, the possible change of mode, "
         "the warheads and the common protest in Geneva; for a wedge the choice of Lotte and "
-        "tours, the three points on alliances, the peace with the radar still there, and the "
-        "radars in Japan. In our table the forward mode takes in "
+        "tours, the three points on alliances, and the radars in Japan. That relations were mended "
+        "with the battery in place can be held against the fear, since Beijing could live with the "
+        "radar, or against the wedge, since it let go before Seoul had moved; we accept both. "
+        "In our table the forward mode takes in "
         f"{places['places within 2,000 km']:.0f} of {places['places in all']:.0f} Chinese places, "
         f"the terminal mode {places['places within 600 km']:.0f}. Fear and use do not shut each "
         "other out: a state can believe in a danger and make use of it. Mount's sentence (NK-50) "

@@ -16,8 +16,8 @@ ITEMS = {
     "the year was over)",
     "forty": "Chinese visitors, April to December 2017: 40 per cent fewer (the institute, May "
     "2017)",
-    "films": "Film and music: a surplus smaller by 23.2 per cent in the first half of 2017 "
-    "(September 2017)",
+    "films": "Trade surplus in films and music: 23.2 per cent smaller in the first half of 2017 "
+    "than in the half-year before (September 2017)",
     "later": "Hyundai and Kia: 16 per cent fewer cars in China in January to August 2019 than a "
     "year before (October 2019)",
 }
@@ -56,7 +56,7 @@ def _forecast_key() -> ClassifyKey:
             KnownClass(
                 "cars",
                 "other",
-                "This fall came in the months of the quarrel. The doubtful row is another one.",
+                "This is the year of the quarrel. The doubtful row is another one.",
             ),
             KnownClass("shops", "forecast", "Closed shops can be counted on the day itself."),
             KnownClass("films", "forecast", "The half-year was over when this was written."),
@@ -65,7 +65,8 @@ def _forecast_key() -> ClassifyKey:
         f"it looks. The institute assumed 40 per cent fewer visitors; {fall.value:.1f} per cent "
         "fewer came. So its money figures rest on too small a fall, and may be too high or too "
         "low for other reasons. The row of 2019 was counted, but new rivals and old models are "
-        "named for it: not every fall belongs to THAAD.",
+        "named for it: not every fall belongs to THAAD. Nor does counting in the year of the "
+        "quarrel prove the cause: other causes can have a part in it as well.",
     )
 
 
@@ -82,8 +83,8 @@ FORECAST_AND_OUTCOME = Question(
         ITEMS,
         {
             "forecast": "A forecast or its assumption",
-            "outcome": "An outcome of those months",
-            "other": "An outcome, with other likely causes",
+            "outcome": "An outcome of the year of the quarrel",
+            "other": "A later outcome, with other likely causes",
         },
     ),
     points=3,

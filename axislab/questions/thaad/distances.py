@@ -39,36 +39,48 @@ def _circles_key() -> ClassifyKey:
             KnownClass(
                 "delingha",
                 "long",
-                "Even the largest figure leaves out the west of China. Compute this distance.",
+                "Delingha: even the largest figure leaves out the west of China. Compute this "
+                "distance.",
             ),
             KnownClass(
                 "vladivostok",
                 "beyond",
-                "Russia is not out of every circle. How far is this port from the site?",
+                "Vladivostok: Russia is not out of every circle. How far is this port from the "
+                "site?",
             ),
             KnownClass(
-                "vladivostok", "short", "Khasan lies nearer than this port, and is already outside."
+                "vladivostok",
+                "short",
+                "Vladivostok: Khasan lies nearer than this port, and is already outside.",
             ),
             KnownClass(
                 "dalian",
                 "short",
-                "Two Chinese places of the table lie within that circle; this is not one of them.",
+                "Dalian: two Chinese places of the table lie within that circle; this is not one "
+                "of "
+                "them.",
             ),
             KnownClass(
-                "beijing", "short", "The capital lies about twice as far away as that radius."
+                "beijing",
+                "short",
+                "Beijing: the capital lies about twice as far away as that radius.",
             ),
             KnownClass(
                 "dandong",
                 "long",
-                "A circle takes in what lies nearer than its radius. Compute this one again.",
+                "Dandong: a circle takes in what lies nearer than its radius. Compute this one "
+                "again.",
             ),
             KnownClass(
                 "shandong-tip",
                 "long",
-                "This cape reaches far out towards Korea. Compute the distance.",
+                "The tip of Shandong: this cape reaches far out towards Korea. Compute the "
+                "distance.",
             ),
             KnownClass(
-                "khabarovsk", "beyond", "It is far, but the larger radius is larger than you think."
+                "khabarovsk",
+                "beyond",
+                "Khabarovsk: it is far, but the larger radius is larger than you think.",
             ),
         ),
         explanation=f"Kilometres from the site: {listed}. Within {short:,.0f} lies an edge of "
@@ -148,7 +160,7 @@ DISTANCE_CODE = Question(
     title="A radar that stood there before",
     task="Moscow objects to the radar in Korea. A radar of the same type has stood at **Shariki** "
     "in northern Japan since 2006. How many **kilometres** lie between it and **Vladivostok**? "
-    "Take both places from the table, rounded or not.",
+    "Take both places from the table; the distance may be rounded.",
     controls=Code("km", "the distance over the globe, one number"),
     points=2,
     hints=(

@@ -20,7 +20,7 @@ def _by_formula(k: float) -> float:
 def _known(k: float, other: float) -> tuple[KnownValue, ...]:
     height = _by_formula(k)
     return (
-        KnownValue(_by_formula(other), "That belongs into the other box: look at k."),
+        KnownValue(_by_formula(other), "That belongs in the other box: look at k."),
         KnownValue(2 * height, "The 2 below the line was left out."),
         KnownValue(
             FAR_KM / (2 * k * EARTH_RADIUS_KM),

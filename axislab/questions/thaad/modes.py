@@ -55,15 +55,15 @@ TWO_MODES = Question(
     number=4,
     title="Two modes, two arguments",
     task="The same radar can work in two modes. Fill the table from the estimates above this card: "
-    "which range is named for the mode, does the radar guide interceptors in it, and who puts it "
-    "at the centre of the argument?",
+    "which range is named for the mode, does the radar guide interceptors in it, and which side "
+    "builds its case on it? The last column asks for the argument, not for who named a figure.",
     controls=Grid(
         "Choose for each cell",
         {"terminal": "Terminal mode", "forward": "Forward mode"},
         {
             "range": "Range named most",
             "guides": "Guides interceptors?",
-            "cited": "Whose argument?",
+            "cited": "Whose case?",
         },
         {
             "short": "600 km or a little more",

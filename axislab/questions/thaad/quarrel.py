@@ -81,7 +81,7 @@ def _points_key() -> TickAllKey:
         known_wrong=(
             KnownSet(
                 right - {"position"},
-                "The contents are complete. Ask also what kind of thing they are.",
+                "The contents are complete. Ask also what kind of thing they are in Seoul's eyes.",
             ),
             KnownSet(
                 right | {"text"},
@@ -131,11 +131,12 @@ def _actor_key() -> MatchKey:
             KnownClass(
                 "measures",
                 "russia",
-                "No measure of this state against Seoul in 2017 was found. Its visitors even grew.",
+                "Our table has no measure of this state against Seoul in 2017. Its visitors even "
+                "grew.",
             ),
             KnownClass("pause", "america", "It was called a domestic matter there. Who said so?"),
             KnownClass("promise", "south", "The head of an agency said so, as a guest in Seoul."),
-            KnownClass("test", "china", "Whose missile flew on 28 July?"),
+            KnownClass("test", "china", "Whose missiles is the battery there to hit?"),
         ),
         explanation="Mount speaks of Russia; the measures on record, against tours, shops and "
         "shows, were Chinese. That is no proof against Mount, who speaks of a motive, but it shows "
@@ -175,14 +176,14 @@ THREE_POINTS = Question(
             "network": "South Korea does not join the US missile-defence network",
             "use": "The use of the radar that stands there is restricted",
             "alliance": "Cooperation with the US and Japan is not to become an alliance of three",
-            "position": "They state where Seoul stands",
+            "position": "As Seoul describes them, they are its own position, not a promise",
             "text": "They are listed in the text agreed with China on the next day",
         },
     ),
     points=2,
     hints=(
         "Three of the lines are contents, and there is one more to tick.",
-        "The table of events has a row for each of the two days; read both descriptions.",
+        "“What happened afterwards” in the lesson has both days, and what Seoul said in 2022.",
     ),
     key=_points_key,
 )
@@ -201,7 +202,7 @@ WHICH_ACTOR = Question(
             "measures": "Its agencies stopped tours, its inspectors closed shops",
             "pause": "Its president put launchers on hold, then asked for them",
             "promise": "Its official said that only the terminal mode will be used",
-            "test": "Its second intercontinental test ended the pause",
+            "test": "Its missile test of 28 July 2017 ended the pause",
         },
         {
             "america": "United States",

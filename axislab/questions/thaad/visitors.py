@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import pandas as pd
 
 from axislab.questions.kinds.code import Code, CodeKey, KnownResult
 from axislab.questions.kinds.prediction import Prediction, PredictionKey
+from axislab.questions.mark import Mark, Response, State
 from axislab.questions.question import Question
+from axislab.questions.reading import CannotBeReadError
 from axislab.questions.thaad.seongju import LESSON
 from axislab.readings.thaad import visitors_under_pressure
 from axislab.tables import table
@@ -14,6 +19,75 @@ from axislab.tables import table
 BASE, MERS_YEAR, QUARREL = (2014, 2016), 2015, 2017
 FIRST, LAST = 4, 12
 """The months of the forecast of May 2017: April to December."""
+
+
+@dataclass(frozen=True)
+class MonthsKey(CodeKey):
+    """A key that also names the last step when a result is one step short of its form.
+
+    Attributes:
+        last_step: What to say of a result, in the form of plain data; blank for no remark.
+    """
+
+    last_step: Callable[[Response], str]
+
+    def mark(self, controls: Code, response: Response, points: int) -> Mark:
+        """Name the step that is missing; otherwise mark as every key for code does."""
+        said = self.last_step(response)
+        if said:
+            return Mark(0, points, State.CANNOT_BE_READ, said)
+        return super().mark(controls, response, points)
+
+
+@dataclass(frozen=True)
+class SignedPrediction(Prediction):
+    """A prediction of a change: more has to be said with a plus, since a minus is easily lost."""
+
+    def value(self, response: Response) -> float:
+        """Return the number predicted.
+
+        Raises:
+            CannotBeReadError: If it is no number, out of reach, or more without a plus sign.
+        """
+        value = super().value(response)
+        if value > 0 and isinstance(response, str) and not _says_more(response):
+            raise CannotBeReadError(
+                f"{value:g} without a sign: write −{value:g} for fewer, +{value:g} for more."
+            )
+        return value
+
+
+def _says_more(response: str) -> bool:
+    return "+" in response or "plus" in response.lower()
+
+
+def _entries(response: Response) -> int:
+    """Return the length of a Series in plain data, −1 of anything else."""
+    pairs = response.get("series") if isinstance(response, dict) else None
+    return len(pairs) if isinstance(pairs, list) else -1
+
+
+def _step_to_baseline(response: Response) -> str:
+    if isinstance(response, dict) and "table" in response:
+        return (
+            "A Series of twelve months is expected in `baseline`, not a DataFrame. Take its one "
+            'column, such as `["mean"]`, or use `.mean()` in place of `agg`.'
+        )
+    if _entries(response) == 0:
+        return "No row is left: years are numbers here and stand without quotation marks."
+    return ""
+
+
+def _step_to_gap(response: Response) -> str:
+    entries = _entries(response)
+    if entries < 2:
+        return ""
+    if entries == LAST - FIRST + 1:
+        return f"`lost` holds the gaps of {entries} months: `.sum()` adds them up to one number."
+    return (
+        f"One number is expected in `lost`, not a Series of {entries} months. Once only the months "
+        "asked for are left, `.sum()` adds them up."
+    )
 
 
 def by_month(origin: str = "CHN") -> pd.DataFrame:
@@ -37,7 +111,7 @@ def _baseline_key() -> CodeKey:
     three = (BASE[0], MERS_YEAR, BASE[1])
     high, low = int(str(right.idxmax())), int(str(right.idxmin()))
     july = by_month().loc[7]
-    return CodeKey(
+    return MonthsKey(
         accepted=(_pairs(right),),
         tolerance=0.51,
         known_wrong=(
@@ -71,7 +145,8 @@ def _baseline_key() -> CodeKey:
         f"same month, never with the one before. In July {MERS_YEAR} MERS left "
         f"{july[MERS_YEAR]:,.0f} visitors, against {july[BASE[0]]:,.0f} a year earlier: a base "
         "with that month would expect too little.",
-        otherwise="Keep the two base years, then take the mean of each calendar month.",
+        otherwise="Compare with the task: the two base years, and the mean of each calendar month.",
+        last_step=_step_to_baseline,
     )
 
 
@@ -86,7 +161,7 @@ def _lost_key() -> CodeKey:
         float(series.loc[FIRST:LAST].sum()) for series in (base, by_month()[QUARREL])
     )
     against_2016 = _lost(_mean((BASE[1],)))
-    return CodeKey(
+    return MonthsKey(
         accepted=(right,),
         tolerance=0.51,
         known_wrong=(
@@ -97,6 +172,11 @@ def _lost_key() -> CodeKey:
                 "The year of the outbreak is in your baseline. It makes the gap too small.",
             ),
             KnownResult(_lost(base, 1), "These are all twelve months. The task names the span."),
+            KnownResult(
+                _lost(base, FIRST + 1),
+                "You start in May. A colon in square brackets alone counts positions from 0, and "
+                "so does `.iloc`; `.loc[first:last]` goes by the number of the month.",
+            ),
             KnownResult(_lost(base, 3), "You start a month early. Look at the span again."),
             KnownResult(expected, "That is how many were expected. Now take off who came."),
             KnownResult(counted, "That is how many came. The gap is what was expected less this."),
@@ -110,9 +190,10 @@ def _lost_key() -> CodeKey:
         f"{100 * right / expected:.0f} per cent. Against 2016 alone it is {against_2016:,.0f}. So "
         "the size of the loss depends on the world that you compare with, and the record year "
         "2016 makes it larger. What the gap does not say is why: here the date, the order to "
-        "agencies and the rise from other origins speak for the quarrel.",
+        "agencies and the far smaller change from elsewhere speak for the quarrel.",
         otherwise="Take the counted from the expected, month by month, and add up April to "
         "December.",
+        last_step=_step_to_gap,
     )
 
 
@@ -141,9 +222,9 @@ VISITORS_2017 = Question(
     title="Predict: visitors from China",
     task="In March 2017 Chinese agencies stopped selling group trips to South Korea; travelling "
     "alone stayed possible. By how many per cent did visitors from China change from **April to "
-    "December 2017**, against the same months of 2016? A minus sign stands for fewer. A guess is "
-    "never wrong.",
-    controls=Prediction("Change of visitors from China", "%", "-5", -100, 200),
+    "December 2017**, against the same months of 2016? Write a minus for fewer, a plus for "
+    "more. A guess is never wrong.",
+    controls=SignedPrediction("Change of visitors from China", "%", "-5", -100, 200),
     points=0,
     hints=(),
     key=_prediction_key,
