@@ -180,7 +180,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (0, "mean of the days of each group"),
     ],
     "measures-table": [
-        (_BANS.assign(resolution=_BANS["resolution"].astype(int)), "`resolution` in 6 of 6"),
+        (_BANS.assign(resolution=_BANS["resolution"].astype(int)), "in 6 of 6 rows"),
         (_BANS.rename(columns={"good": "sector"}), "under other names"),
         (_BANS[["resolution"]], "The index is not `good`"),
         (_BANS[:3], "3 rows, expected 6"),
