@@ -46,18 +46,18 @@ class Ledger:
 
     def _html(self) -> str:
         # JupyterLab would make all columns of equal width; the longest texts need the most room.
+        # Windows too narrow for 540 pixels scroll sideways.
         heads = {"Claim": 11, "Who": 22, "In our words": 67}
         if self.verdicts:
-            heads = {"Claim": 9, "Who": 15, "In our words": 28, "Verdict (ours)": 11, "Why": 37}
+            heads = {"Claim": 11, "Who": 15, "In our words": 27, "Verdict (ours)": 12, "Why": 35}
         cells = "".join(
             f'<th scope="col" style="text-align:left;width:{width}%">{head}</th>'
             for head, width in heads.items()
         )
-        least = 680 if self.verdicts else 560  # narrower windows scroll sideways
         body = "".join(self._row(row) for row in self.rows)
         return (
             '<div style="overflow-x:auto" tabindex="0" role="region" aria-label="Claims">'
-            f'<table style="width:100%;min-width:{least}px"><thead><tr>{cells}</tr></thead>'
+            f'<table style="width:100%;min-width:540px"><thead><tr>{cells}</tr></thead>'
             f"<tbody>{body}</tbody></table></div>"
         )
 

@@ -33,6 +33,7 @@ _RULES = """
  width:auto;padding:0 16px;background:var(--axis-field);color:var(--axis-ink);font-size:15px;
  line-height:34px}
 .axis-live .jupyter-button:disabled{opacity:.45}
+.axis-live .slider-container{padding:0 9px;box-sizing:border-box}
 .axis-live .noUi-connects{background:var(--axis-edge)}
 .axis-live .noUi-handle{background:var(--axis-action);border:1px solid var(--axis-action)}
 .axis-live .axis-live-ticks{display:flex;flex-wrap:wrap;gap:2px 20px;flex:1 1 100%;
