@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import variants_axis
 import variants_big_brother
 import variants_korea
 import variants_partners
@@ -353,7 +354,13 @@ EQUIVALENT: dict[tuple[str, str], str] = {
 }
 
 # Each of the other lessons has a module of its own.
-for _lesson in (variants_big_brother, variants_partners, variants_korea, variants_thaad):
+for _lesson in (
+    variants_big_brother,
+    variants_partners,
+    variants_korea,
+    variants_thaad,
+    variants_axis,
+):
     ACCEPTED |= _lesson.ACCEPTED
     WRONG |= _lesson.WRONG
     UNREADABLE |= _lesson.UNREADABLE

@@ -19,9 +19,17 @@ class UnknownQuestionError(SentenceError, LookupError):
 
 @cache
 def _all() -> dict[str, Question]:
-    from axislab.questions import big_brother, korea, partners, power_reversal, start_here, thaad
+    from axislab.questions import (
+        axis,
+        big_brother,
+        korea,
+        partners,
+        power_reversal,
+        start_here,
+        thaad,
+    )
 
-    lessons = (start_here, big_brother, partners, korea, thaad, power_reversal)
+    lessons = (start_here, big_brother, partners, korea, thaad, power_reversal, axis)
     everything = [asked for lesson in lessons for asked in lesson.QUESTIONS]
     by_id = {q.id: q for q in everything}
     if len(by_id) != len(everything):
