@@ -8,6 +8,7 @@ verdicts cannot part. A claim is judged by what could be known when it was made.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import pandas as pd
@@ -19,9 +20,21 @@ from axislab.tables import did_you_mean, table
 BETWEEN = " ; "
 """What stands between two sources in the table."""
 
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATES = re.compile(rf"\b(?:\d{{1,2}} (?:{_MONTHS})(?: \d{{4}})?|(?:1[5-9]|20)\d\ds?)\b")
+_QUANTITIES = re.compile(
+    r"(?<![\w-])\d|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|fifty"
+    r"|hundreds?|thousands?|millions?|billions?|half|thirds?|quarters?|fifths?|tenths?|twice)\b",
+    re.IGNORECASE,
+)
+
 
 class ClaimNotFoundError(SentenceError, LookupError):
     """There is no claim of that number, or no lesson of that name."""
+
+
+class SourceNotFoundError(SentenceError, LookupError):
+    """No claim rests on that address."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +56,7 @@ class Claim:
         later_outcome: what happened after the article; blank if nothing bears on it.
         misconception: the slip that readers make here; blank if none is known.
         measure: function that recomputes its numbers; blank if none can be.
+        not_recomputed: why its number is not recomputed; blank if it is, or if it names none.
     """
 
     id: str
@@ -59,6 +73,24 @@ class Claim:
     later_outcome: str
     misconception: str
     measure: str
+    not_recomputed: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a claim's evidence was read; the columns of data/sources.csv.
+
+    Attributes:
+        address: address of the page.
+        publisher: who published it; of a copy the first publisher where known.
+        kind: what kind of publisher, for example "think tank": our coding.
+        country_iso3: country of the publisher; blank if international or not known.
+    """
+
+    address: str
+    publisher: str
+    kind: str
+    country_iso3: str
 
 
 def claims(lesson: str | None = None) -> pd.DataFrame:
@@ -95,6 +127,30 @@ def claim(number: str) -> Claim:
     row = {str(column): str(value) for column, value in ledger.loc[number].items()}
     sources = tuple(row.pop("sources").split(BETWEEN))
     return Claim(**row, sources=sources)
+
+
+def names_a_number(entry: Claim) -> bool:
+    """Tell whether a claim is one of numbers: a statistic, or it names a quantity.
+
+    A date is no quantity, nor is the number of a model such as T-62; "one" and "two" are not
+    counted, because they mostly point at the two states.
+    """
+    return entry.claim_type == "statistic" or bool(_QUANTITIES.search(_DATES.sub("", entry.claim)))
+
+
+def source_of(address: str) -> Source:
+    """Return who publishes an address that claims rest on, and what kind of publisher it is.
+
+    Raises:
+        SourceNotFoundError: if no claim names that address.
+    """
+    known = table("sources").fillna("").set_index("address", drop=False)
+    if address not in known.index:
+        raise SourceNotFoundError(
+            f"No claim rests on the address {address!r}.{did_you_mean(address, known.index)} "
+            "table('sources') lists them all; tables of this project are no addresses."
+        )
+    return Source(**{str(key): str(value) for key, value in known.loc[address].items()})
 
 
 def readings(number: str) -> list[Reading]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from axislab.readings import exchange, history, korea, output, strength, thaad
+from axislab.readings import exchange, history, korea, output, strength, synthesis, thaad
 from axislab.readings.reading import Reading, verdict_of
 
 READINGS: dict[str, Callable[[], list[Reading]]] = {
@@ -20,6 +20,7 @@ READINGS: dict[str, Callable[[], list[Reading]]] = {
         *history.FUNCTIONS,
         *korea.FUNCTIONS,
         *thaad.FUNCTIONS,
+        *synthesis.FUNCTIONS,
     )
 }
 """Every function that recomputes a claim, by its name."""
