@@ -55,6 +55,7 @@ python3 course.py COMMAND
   facts LESSON     list every number in a lesson's prose with its source
   questions [LESSON]
                    write question-page.html: every question with its answers and messages
+  derived FILE     write all that is worked out from the tables, to compare before and after
   test             run every check that needs no web browser
   test --browser   run those in a web browser too
   bench NAME       measure speed, for example: bench widgets
@@ -523,6 +524,8 @@ def main(arguments: list[str]) -> int:
     python = str(prepare())
     if command == "questions":
         return subprocess.call([python, str(ROOT / "tests" / "question_page.py"), *options])
+    if command == "derived":
+        return subprocess.call([python, str(ROOT / "tests" / "derived.py"), *options])
     return subprocess.call([python, "-m", "axislab.cli", *arguments])
 
 

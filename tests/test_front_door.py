@@ -409,7 +409,7 @@ def test_help_names_every_command_there_is(capsys):
     with pytest.raises(SystemExit):
         cli.main(["--help"])
     behind = set(re.search(r"\{([\w,-]+)\}", capsys.readouterr().out)[1].split(","))
-    assert listed == behind | {"lab", "test", "bench", "questions"}
+    assert listed == behind | {"lab", "test", "bench", "questions", "derived"}
 
 
 def test_other_commands_are_handed_to_axislab(monkeypatch, capfd):

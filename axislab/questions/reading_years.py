@@ -11,7 +11,8 @@ from axislab.questions.reading import CannotBeReadError, described, readings
 
 LONGEST = 2_000
 _UP_TO = re.compile(r" ?(?:[-‐‒–—―−~]|\bto\b) ?", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?:[ ,;、&()\[\]]|\band\b)+", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:[ ,;、&(){}\[\]]|\band\b)+", re.IGNORECASE)
+_PRINTED = re.compile(r"\bdtype\b|\b(?:Range)?Index\(|\barray\(")
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class YearReader:
     def read(self, response: Response) -> frozenset[int]:
         """Return the years named in a text, a list of texts or numbers, or one number.
 
-        Commas, semicolons, brackets, spaces and ``and`` part years; ``2006–2008`` and
+        Commas, semicolons, brackets and braces, spaces and ``and`` part years; ``2006–2008`` and
         ``2006 to 2008`` are three, and so is ``2006-08``. A year named twice is still one.
         Full-width digits are understood.
 
@@ -43,6 +44,11 @@ class YearReader:
             raise CannotBeReadError(
                 f"That is {len(typed):,} characters long. Years are expected, for example "
                 f"{self.example}."
+            )
+        if _PRINTED.search(typed):
+            raise CannotBeReadError(
+                "That is a Series, an index or an array as Python prints it. Write its years "
+                f"alone, for example {self.example}."
             )
         text = _UP_TO.sub("-", " ".join(unicodedata.normalize("NFKC", typed).split()))
         parts = [part for part in _BETWEEN.split(text) if part]
