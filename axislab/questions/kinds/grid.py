@@ -19,6 +19,7 @@ class Grid:
         columns: Name of each column and its heading.
         values: Name of each value and its text, the same in every cell.
         invitation: Shown where nothing is chosen yet.
+        given: Name of the value of each cell (row, column) that is shown filled and not asked.
     """
 
     label: str
@@ -26,27 +27,31 @@ class Grid:
     columns: Mapping[str, str]
     values: Mapping[str, str]
     invitation: str = "choose …"
+    given: Mapping[tuple[str, str], str] = field(default_factory=dict)
     kind: str = field(default="grid", init=False)
 
     def cells(self, response: Response) -> dict[tuple[str, str], str]:
-        """Return the value of every cell, ``""`` where none of the values is chosen."""
-        given = response if isinstance(response, dict) else {}
+        """Return the value of every cell asked, ``""`` where none of the values is chosen."""
+        chosen = response if isinstance(response, dict) else {}
         found = {}
         for row in self.rows:
-            in_row = given.get(row)
+            in_row = chosen.get(row)
             for column in self.columns:
+                if (row, column) in self.given:
+                    continue
                 value = in_row.get(column) if isinstance(in_row, dict) else ""
                 known = isinstance(value, str) and value in self.values
                 found[row, column] = str(value) if known else ""
         return found
 
     def can_be_read(self, response: Response) -> bool:
-        """Whether the response maps rows to columns to values, all of them of the card."""
+        """Whether the response maps rows to columns to values, all of them asked in the card."""
         return isinstance(response, dict) and all(
             row in self.rows
             and isinstance(cells, dict)
             and all(
                 column in self.columns
+                and (row, column) not in self.given
                 and (value is None or (isinstance(value, str) and value in {"", *self.values}))
                 for column, value in cells.items()
             )
@@ -69,7 +74,9 @@ class Grid:
         lines = []
         for row, heading in self.rows.items():
             shown = (
-                f"{text} [{self.values.get(cells[row, column], '')}]"
+                f"{text} ({self.values[self.given[row, column]]}, given)"
+                if (row, column) in self.given
+                else f"{text} [{self.values.get(cells[row, column], '')}]"
                 for column, text in self.columns.items()
             )
             lines.append(f"  {heading}: {'; '.join(shown)}")
