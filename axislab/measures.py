@@ -1,4 +1,4 @@
-"""Pure measures: ratio, difference, crossover year, years of decline, percentage change.
+"""Pure measures: ratio, difference, crossover year, years of decline, change, Brier score.
 
 Every function takes plain numbers or pandas objects and returns new ones: no file,
 no widget, no clock. A series here is always indexed by year (int), oldest first; only
@@ -171,6 +171,63 @@ def change_pct(old: float, new: float) -> float:
     if old == 0:
         raise NotMeasurableError("A change in per cent needs a start that is not zero.")
     return 100 * (new / old - 1)
+
+
+def lie_factor(drawn: tuple[float, float], data: tuple[float, float]) -> float:
+    """Say how much larger a change looks in a chart than it is in the data.
+
+    Tufte's formula: the size of the effect shown in the graphic over the size of the effect in
+    the data, where an effect is |second - first| / first (Edward R. Tufte, The Visual Display of
+    Quantitative Information, 1983, page 57; discussed on his pages at
+    https://www.edwardtufte.com/notebook/computing-lie-factor-by-dividing-percentages/). 1 is true
+    to the data, above 1 overstates, below 1 understates. For two bars on an axis that begins at b
+    it comes to first / (first - b), whatever the second value: the axis alone decides.
+
+    Args:
+        drawn: what the eye measures, for example the heights of two bars, in any one unit.
+        data: the two values that they stand for, in the same order.
+
+    Returns:
+        The factor (no unit).
+
+    Raises:
+        NotMeasurableError: if a first value is not above zero, or the data do not change.
+    """
+    if min(drawn[0], data[0]) <= 0:
+        raise NotMeasurableError("A lie factor needs first values above zero, drawn and in data.")
+    if data[0] == data[1]:
+        raise NotMeasurableError("A lie factor needs two values that differ.")
+    shown, true = (abs(second - first) / first for first, second in (drawn, data))
+    return shown / true
+
+
+def brier_score(probabilities: pd.Series[float], outcomes: pd.Series[int]) -> float:
+    """Score forecasts of yes-or-no events: the mean of (probability - outcome) ** 2.
+
+    The rule is that of G. W. Brier, Verification of Forecasts Expressed in Terms of Probability,
+    Monthly Weather Review 78 (1950), 1-3, in the form for one of two events that is usual today.
+    Brier added up both, which gives twice as much.
+
+    Args:
+        probabilities: from 0 to 1, indexed by the names of the forecasts.
+        outcomes: 1 for what happened and 0 for what did not, with the same index in any order.
+
+    Returns:
+        From 0 (always sure and right) to 1 (always sure and wrong), without unit. Whoever always
+        says one half has 0.25.
+
+    Raises:
+        NotMeasurableError: if there is no forecast, the two have other names, a probability lies
+            outside 0 to 1 or an outcome is neither 0 nor 1.
+    """
+    named = set(probabilities.index) == set(outcomes.index)
+    if probabilities.empty or not named or len(probabilities) != len(outcomes):
+        raise NotMeasurableError("A Brier score needs one probability for each outcome, by name.")
+    if not probabilities.between(0, 1).all():
+        raise NotMeasurableError("Probabilities lie between 0 and 1: divide per cent by 100.")
+    if not outcomes.isin((0, 1)).all():
+        raise NotMeasurableError("An outcome is 1 if it happened and 0 if it did not.")
+    return float(((probabilities - outcomes) ** 2).mean())
 
 
 def kernel_mean(values: pd.Series[float], at: Sequence[float], sd: float) -> pd.Series[float]:

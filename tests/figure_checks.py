@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from html import unescape
@@ -13,6 +14,7 @@ import ipywidgets
 import numpy as np
 import pytest
 from matplotlib.artist import Artist
+from matplotlib.container import BarContainer
 from matplotlib.figure import Figure
 from PIL import Image
 
@@ -64,12 +66,38 @@ def sliders(widget: Any) -> list[JoinedSlider]:
     return [one for child in getattr(widget, "children", ()) for one in sliders(child)]
 
 
+def bar_starts(figure: Figure) -> list[float]:
+    """Return for each panel with bars how far from zero its shortest part begins.
+
+    A bar that ends where another begins is stacked on it: what counts is the lowest start.
+    """
+    starts = []
+    for axes in figure.axes:
+        bars = [part for part in axes.containers if isinstance(part, BarContainer)]
+        if not bars:
+            continue
+        upright = bars[0].orientation == "vertical"
+        low, high = sorted(axes.get_ylim() if upright else axes.get_xlim())
+        begins = [
+            min(side, side + length, key=abs)
+            for bar in itertools.chain(*bars)
+            for side, length in [
+                (bar.get_y(), bar.get_height()) if upright else (bar.get_x(), bar.get_width())
+            ]
+        ]
+        outside = 0.0 if low <= 0 <= high else min(low, high, key=abs)
+        starts.append(outside or min(begins, key=abs))
+    return starts
+
+
 class EveryStillFigure:
     """Tests that a class inherits and runs on its figures."""
 
     figures: ClassVar[dict[str, StillFigure]]
     most_bytes: ClassVar[dict[str, int]] = {}
     """By name, for figures with more words on them than most."""
+    cut_on_purpose: ClassVar[dict[str, str]] = {}
+    """By name, for figures whose bars do not start at zero, with the reason."""
 
     def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
         """Run a test once a figure."""
@@ -77,6 +105,13 @@ class EveryStillFigure:
 
     def test_no_text_is_covered_or_cut_off(self, name: str) -> None:
         assert text_overlaps(drawn(self.figures[name])[0]) == []
+
+    def test_bars_start_at_zero_unless_cut_on_purpose(self, name: str) -> None:
+        lengths = bar_starts(drawn(self.figures[name])[0])
+        if name in self.cut_on_purpose:
+            assert any(lengths), "An excuse is no longer needed: take it out."
+        else:
+            assert not any(lengths)
 
     def test_the_figure_is_small_named_and_the_same_in_two_draws(self, name: str) -> None:
         figure, again = (drawn(self.figures[name])[0] for _ in range(2))

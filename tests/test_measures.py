@@ -7,9 +7,11 @@ from axislab.measures import (
     ColumnNotFoundError,
     Crossover,
     NotMeasurableError,
+    brier_score,
     change_pct,
     crossover_year,
     difference,
+    lie_factor,
     ratio,
     runs,
     series,
@@ -137,3 +139,59 @@ def test_a_halving_one_way_is_a_doubling_the_other():
 def test_no_change_in_per_cent_from_nothing():
     with pytest.raises(NotMeasurableError, match="not zero"):
         change_pct(0, 5)
+
+
+def test_a_lie_factor_is_that_of_tufte_s_own_example():
+    # fuel economy of 18 and 27.5 miles, drawn as lines of 0.6 and 5.3 inches: 14.8 (page 57)
+    assert lie_factor((0.6, 5.3), (18, 27.5)) == pytest.approx(14.8, abs=0.05)
+
+
+def test_a_chart_that_is_true_to_the_data_has_a_lie_factor_of_one():
+    assert lie_factor((3, 6), (30, 60)) == pytest.approx(1)
+    assert lie_factor((6, 3), (60, 30)) == pytest.approx(1)
+
+
+@pytest.mark.parametrize("second", [40, 75, 300])
+def test_on_a_cut_axis_the_lie_factor_hangs_on_the_first_value_alone(second):
+    assert lie_factor((50 - 30, second - 30), (50, second)) == pytest.approx(50 / 20)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "data", "said"),
+    [((0, 5), (10, 15), "first values above zero"), ((1, 2), (7, 7), "two values that differ")],
+)
+def test_a_lie_factor_of_nothing_is_refused_in_a_sentence(drawn, data, said):
+    with pytest.raises(NotMeasurableError, match=said):
+        lie_factor(drawn, data)
+
+
+FORECASTS = pd.Series([0.9, 0.2, 0.5], index=["rain", "snow", "hail"])
+WEATHER = pd.Series([0, 1, 1], index=["snow", "rain", "hail"])
+
+
+def test_a_brier_score_is_the_mean_squared_distance_paired_by_name():
+    # (0.1 ** 2 + 0.2 ** 2 + 0.5 ** 2) / 3, by hand
+    assert brier_score(FORECASTS, WEATHER) == pytest.approx(0.1)
+    assert brier_score(FORECASTS[::-1], WEATHER) == pytest.approx(0.1)
+
+
+@pytest.mark.parametrize(("said", "score"), [(0.5, 0.25), (1, 1 / 3), (0, 2 / 3)])
+def test_saying_the_same_every_time_has_a_known_brier_score(said, score):
+    assert brier_score(FORECASTS * 0 + said, WEATHER) == pytest.approx(score)
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "outcomes", "said"),
+    [
+        (100 * FORECASTS, WEATHER, "divide per cent by 100"),
+        (-FORECASTS, WEATHER, "between 0 and 1"),
+        (FORECASTS.where(FORECASTS > 0.3), WEATHER, "between 0 and 1"),
+        (FORECASTS, WEATHER + 1, "1 if it happened"),
+        (FORECASTS[:2], WEATHER, "one probability for each outcome"),
+        (FORECASTS.reset_index(drop=True), WEATHER, "by name"),
+        (FORECASTS[:0], WEATHER[:0], "one probability for each outcome"),
+    ],
+)
+def test_what_has_no_brier_score_is_refused_in_a_sentence(probabilities, outcomes, said):
+    with pytest.raises(NotMeasurableError, match=said):
+        brier_score(probabilities, outcomes)

@@ -34,6 +34,10 @@ _PROMISE = (
     "Korea JoongAng Daily, 1 and 11 August 2022, "
     "https://koreajoongangdaily.joins.com/2022/08/11/national/diplomacy/korea-china-thaad/20220811154919006.html"
 )
+_COURT = (
+    "Yale Journal of International Law on the ruling of the Constitutional Court, "
+    "https://www.yjil.yale.edu/a-closer-look-at-the-korean-constitutional-courts-ruling-on-park-geun-hyes-impeachment/"
+)
 _TOURS = "Yonhap, August 2023, https://koreanewsgazette.com/china-to-resume-group-tours-to-s-korea"
 _MINISTRY = (
     "https://www.mid.ru/en/foreign_policy/news/-/asset_publisher/cKNonkJE02Bw/content/id/2349040"
@@ -129,7 +133,7 @@ LESSON = FactSheet(
         Fact("look", "reach 200 km", f"{_FIGURES}interceptor_reach", _figure("interceptor_reach")),
         _dated("clock-md", "in July 2016", "T07", MONTH),
         Fact("clock-md", "in May 2017", "data/thaad_events.csv, T20; Comparative Connections 19:2"),
-        Fact("clock-md", "on 10 March 2017", "Constitutional Court of Korea, 2016Hun-Na1"),
+        Fact("clock-md", "on 10 March 2017", _COURT),
         _dated("clock-after", "in Moscow in July 2016", "T09", MONTH),
         _dated("clock-after", "in Geneva in March 2017", "T16", MONTH),
         _dated("clock-after", "statement of 4 July", "T24", DAY_ALONE),

@@ -84,6 +84,19 @@ class Difference:
     in_form: bool = False
 
 
+def closest(given: GivenTable, rights: Sequence[Table], tolerance: float) -> Table:
+    """Return the table, of several that are right, from which fewest entries differ."""
+
+    def off(right: Table) -> int:
+        rows = _in_order_of(right, given)
+        if rows is None or len(rows) != len(right.rows):
+            return len(right.columns) * len(right.rows)
+        same = _within(right, tolerance)
+        return sum(_count_of_wrong(rows, right, p, same) for p in range(len(right.columns)))
+
+    return min(rights, key=off)
+
+
 def difference(given: GivenTable, right: Table, tolerance: float) -> Difference:
     """Name the first difference: columns, rows, index, order, then values."""
     same = _within(right, tolerance)
@@ -93,12 +106,12 @@ def difference(given: GivenTable, right: Table, tolerance: float) -> Difference:
         if len(columns) == len(right.columns) and _same_rows(unnamed, right, same):
             return Difference(
                 f"The values are right, but under other names: {_listed(columns)}, expected "
-                f"{_listed(right.columns)}.",
+                f"{_wanted(right)}.",
                 in_form=True,
             )
         counted = f"{len(given.columns)} column{'' if len(given.columns) == 1 else 's'}"
         named = f" ({_listed(given.columns)})" if given.columns else ""
-        return Difference(f"{counted}{named}, expected {_listed(right.columns)}.", in_form=True)
+        return Difference(f"{counted}{named}, expected {_wanted(right)}.", in_form=True)
     if len(rows) != len(right.rows):
         counted = f"{len(rows)} row{'' if len(rows) == 1 else 's'}"
         return Difference(f"The columns are right. {counted}, expected {len(right.rows)}.")
@@ -225,9 +238,15 @@ def _count_of_wrong(rows: Sequence[Sequence[Any]], right: Table, place: int, sam
     return sum(not same(place, row[place], w[place]) for row, w in zip(rows, wanted, strict=True))
 
 
+def _wanted(right: Table) -> str:
+    """Name the columns expected, and say which of them may as well be the index."""
+    label = f"`{right.labels}`"
+    return _listed(right.columns).replace(label, f"{label} (which may be the index)")
+
+
 def _no_table(response: Response, right: Table, name: str) -> str:
     """Say what is there instead of a DataFrame."""
-    wanted = f"A DataFrame with the columns {_listed(right.columns)} is expected in `{name}`"
+    wanted = f"A DataFrame with the columns {_wanted(right)} is expected in `{name}`"
     if isinstance(response, dict) and "series" in response:
         return (
             f"{wanted}; it holds a Series. `.reset_index()` or `.to_frame()` makes a table of it."

@@ -10,7 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from axislab.questions.frames import Difference, GivenTable, Table, given_table, series_difference
+from axislab.questions.frames import (
+    Difference,
+    GivenTable,
+    Table,
+    closest,
+    given_table,
+    series_difference,
+)
 from axislab.questions.frames import difference as table_difference
 from axislab.questions.frames import equal as equal_tables
 from axislab.questions.mark import Mark, Response, State
@@ -117,6 +124,12 @@ class CodeKey:
                 raise CannotBeReadError(f"The label {str(label)[:40]} stands twice in the index.")
             if isinstance(value, str):
                 raise CannotBeReadError(f"The values in `{name}` are text. Use `.astype(float)`.")
+            if value is None or value != value:  # only NaN differs from itself
+                raise CannotBeReadError(
+                    f"`{name}` holds NaN at the label {str(label)[:40]}: NaN, “not a number”, "
+                    "stands for a missing value. pandas writes it for a label that only one of "
+                    "two Series has, or for a row without data."
+                )
             series[label] = _one(value)
         return series
 
@@ -133,7 +146,7 @@ class CodeKey:
         return isinstance(given, frozenset) and given == right
 
     def _difference(self, given: _Given) -> str:
-        """Name how a result differs in form or extent from the first accepted one."""
+        """Name how a result differs from the first accepted one; a table, from the closest."""
         right = self.accepted[0]
         differs = Difference("")
         if isinstance(given, frozenset) and isinstance(right, frozenset):
@@ -141,8 +154,10 @@ class CodeKey:
             differs = Difference(_counted(belong, len(given)))
         elif isinstance(given, dict) and isinstance(right, Mapping):
             differs = series_difference(given, right, self.tolerance)
-        elif isinstance(given, GivenTable) and isinstance(right, Table):
-            differs = table_difference(given, right, self.tolerance)
+        elif isinstance(given, GivenTable):
+            tables = [result for result in self.accepted if isinstance(result, Table)]
+            nearest = closest(given, tables, self.tolerance)
+            differs = table_difference(given, nearest, self.tolerance)
         otherwise = "" if differs.in_form else self.otherwise
         return f"{differs.sentence} {otherwise}".strip()
 
@@ -187,7 +202,10 @@ def _number_of(response: Response) -> str:
 def _one(value: Response) -> float:
     """Read one number out of a computed result."""
     if value is None:
-        raise CannotBeReadError("An entry is missing (NaN): look for a year without data.")
+        raise CannotBeReadError(
+            "An entry is None or NaN, which stand for a missing value. Look for the row of your "
+            "table that has no data."
+        )
     return readings(value)[0]
 
 
