@@ -20,10 +20,8 @@ Measured is every function of axislab.widgets that returns a live figure.
 
 from __future__ import annotations
 
-import pkgutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from importlib import import_module
 from itertools import islice
 from math import ceil
 from statistics import median
@@ -49,6 +47,7 @@ from matplotlib.transforms import Transform
 from matplotlib_inline.backend_inline import configure_inline_support
 from traitlets.config import Config
 
+import axislab
 from axislab import widgets
 from axislab.widgets.live_figure import LiveFigure
 
@@ -220,13 +219,13 @@ def notebook_outlet() -> Outlet:
 
 
 def live_figures() -> Iterator[tuple[str, Callable[[], LiveFigure]]]:
-    for module in pkgutil.iter_modules(widgets.__path__, f"{widgets.__name__}."):
-        for name, made in vars(import_module(module.name)).items():
-            if getattr(made, "__module__", "") != module.name or isinstance(made, type):
-                continue
-            result = get_type_hints(made).get("return") if callable(made) else None
-            if isinstance(result, type) and issubclass(result, LiveFigure):
-                yield name.replace("_", " "), made
+    for name in axislab.__all__:
+        made = getattr(axislab, name)
+        if not getattr(made, "__module__", "").startswith(f"{widgets.__name__}."):
+            continue
+        result = get_type_hints(made).get("return")
+        if isinstance(result, type) and issubclass(result, LiveFigure):
+            yield name.replace("_", " "), made
 
 
 def choices(control: Any) -> list[Any]:
