@@ -12,11 +12,15 @@ import numpy as np
 import pandas as pd
 
 from axislab.answers import AnswerBook, Entry
+from axislab.arguments import Node, Piece
 from axislab.questions import Question, plain
 from axislab.questions.frames import Table
+from axislab.questions.kinds.argument_map import ArgumentKey, ArgumentMap, Offers
+from axislab.questions.kinds.brief import Brief, BriefKey, TextField
 from axislab.questions.kinds.classify import Classify, ClassifyKey, KnownClass
 from axislab.questions.kinds.code import Code, CodeKey, KnownResult
 from axislab.questions.kinds.defence import Defence, DefenceKey
+from axislab.questions.kinds.forecasts import Forecast, Forecasts, ForecastsKey
 from axislab.questions.kinds.grid import Grid, GridKey, KnownCell
 from axislab.questions.kinds.match import Match, MatchKey
 from axislab.questions.kinds.number import KnownValue, Number, NumberAnswer, NumberField, NumberKey
@@ -450,6 +454,36 @@ def _prediction() -> Question:
     )
 
 
+def _forecasts() -> Question:
+    asked = {
+        "friday": Forecast(
+            "A Friday",
+            "Will 13 October 2000 be a Friday?",
+            "Known on 1 January 1999: a date falls on each day of the week about equally often.",
+        ),
+        "leap": Forecast(
+            "A leap year",
+            "Will the year 2100 have a 29th of February?",
+            "Known on 1 January 1999: the rule, if you know it.",
+        ),
+    }
+    return Question(
+        id="forecasts",
+        lesson=LESSON,
+        number=1,
+        title="Forecasts",
+        task="Give a probability for each before you look at a calendar.",
+        controls=Forecasts(lambda: asked),
+        points=0,
+        hints=(),
+        key=lambda: ForecastsKey(
+            outcomes={"friday": 1, "leap": 0},
+            compare=lambda said: f"You said {said['friday']:g} and {said['leap']:g} per cent.",
+            explanation="It was indeed a Friday. Four hundred does not divide 2100.",
+        ),
+    )
+
+
 def _years() -> Question:
     span = range(1890, 1911)
     right = frozenset(year for year in span if isleap(year))
@@ -504,6 +538,109 @@ def _defence() -> Question:
     )
 
 
+def _argument_map() -> Question:
+    sentences = {
+        "take": ("thesis", "Take it", "Take the umbrella along."),
+        "leave": ("thesis", "Leave it", "Leave the umbrella at home."),
+        "clouds": ("reason", "Dark clouds", "Dark clouds are coming up."),
+        "paper": ("reason", "The paper says dry", "The morning paper promises a dry day."),
+        "heavy": ("reason", "A heavy bag", "The bag is heavy enough without it."),
+        "old": ("reply", "Printed last night", "The paper was printed before the clouds came."),
+        "small": ("reply", "It folds", "It folds up to the length of a hand."),
+        "wind": ("reply", "A strong wind", "A strong wind will carry them past."),
+    }
+    known = {
+        id: Node(id, "umbrella", type, label, text) for id, (type, label, text) in sentences.items()
+    }
+
+    def of_type(type: str) -> dict[str, Node]:
+        return {id: node for id, node in known.items() if node.type == type}
+
+    pieces = {
+        "E-1": Piece("E-1", "a photo of the sky", "A photo of the sky at eight."),
+        "E-2": Piece("E-2", "page two", "Page two of the morning paper, printed at midnight."),
+        "E-3": Piece("E-3", "kitchen scales", "The bag on the kitchen scales: seven kilograms."),
+        "E-4": Piece("E-4", "a ruler", "The folded umbrella beside a ruler: 18 centimetres."),
+        "E-5": Piece("E-5", "a promise to mother", "A promise to mother never to go without."),
+        "E-6": Piece("E-6", "lost umbrellas", "A list of umbrellas lost by those who took one."),
+    }
+    bearing = {
+        "take": {"E-5"},
+        "leave": {"E-6"},
+        "clouds": {"E-1"},
+        "paper": {"E-2"},
+        "heavy": {"E-3"},
+        "old": {"E-1", "E-2"},
+        "small": {"E-4"},
+        "wind": {"E-1"},
+    }
+    return Question(
+        id="argument",
+        lesson=LESSON,
+        number=18,
+        title="Build an argument",
+        task="Go with or without an umbrella: both can be argued for.",
+        controls=ArgumentMap(
+            "Choose a sentence and a piece of evidence for each step.",
+            lambda: Offers(
+                {
+                    "thesis": of_type("thesis"),
+                    "reason": of_type("reason"),
+                    "counter": of_type("reason"),
+                    "reply": of_type("reply"),
+                },
+                pieces,
+            ),
+        ),
+        points=7,
+        hints=("Either will do.", "What would someone say who wants the other?"),
+        key=lambda: ArgumentKey(
+            supports=frozenset({("clouds", "take"), ("paper", "leave"), ("heavy", "leave")}),
+            attacks=frozenset(
+                {
+                    ("clouds", "leave"),
+                    ("paper", "take"),
+                    ("heavy", "take"),
+                    ("old", "paper"),
+                    ("small", "heavy"),
+                    ("wind", "clouds"),
+                }
+            ),
+            bearing={id: frozenset(numbers) for id, numbers in bearing.items()},
+            where="What does it show?",
+            explanation="Each sentence that supports one position attacks the other.",
+        ),
+    )
+
+
+def _brief() -> Question:
+    return Question(
+        id="brief",
+        lesson=LESSON,
+        number=19,
+        title="A brief",
+        task="Say what you think of a number, to whomever you like.",
+        controls=Brief(
+            audience_label="Addressee",
+            audiences={"teacher": "A teacher of mathematics", "shop": "A shop"},
+            judgement_label="What is the number ten?",
+            judgements={"even": "It is even and little else.", "round": "It is a round number."},
+            texts={
+                "line": TextField("Bottom line", "One sentence.", 2, 8, 2),
+                "advice": TextField("Advice", "What to do with it.", 4, 20, 3),
+            },
+            figures_label="Tick one or two pictures",
+            figures={"dice": "Two dice", "clock": "A clock", "coin": "A coin"},
+        ),
+        points=2,
+        hints=("Any judgement will do.", "Count the words below each box."),
+        key=lambda: BriefKey(
+            claims=frozenset({"AX-01"}),
+            explanation="Looked at was whether every part is there, not what you think.",
+        ),
+    )
+
+
 #: In the order of the gallery.
 QUESTIONS = (
     _one_choice(),
@@ -520,8 +657,11 @@ QUESTIONS = (
     _grid(),
     _weights(),
     _prediction(),
+    _forecasts(),
     _years(),
     _defence(),
+    _argument_map(),
+    _brief(),
 )
 BY_ID = {asked.id: asked for asked in QUESTIONS}
 
@@ -536,7 +676,27 @@ _GRID = {
 }
 _GRID_WRONG = {**_GRID, "half": {"even": "n/a", "square": "yes"}}
 
+_UMBRELLA = {
+    "thesis": "take",
+    "thesis_evidence": "E-5",
+    "reason": "clouds",
+    "reason_evidence": "E-1",
+    "counter": "heavy",
+    "counter_evidence": "E-3",
+    "reply": "small",
+    "reply_evidence": "E-4",
+}
+
+_BRIEF = {
+    "audience": "shop",
+    "judgement": "round",
+    "line": "Ten is round (AX-01).",
+    "advice": "Price things at ten and give no change.",
+    "figures": ["coin", "dice"],
+}
+
 ACCEPTED: dict[str, list[Any]] = {
+    "brief": [_BRIEF, {**_BRIEF, "line": "十是整数", "advice": "В рублях цена не меняется 🙂"}],
     "one-choice": ["slower"],
     "tick-all": [["1996", "2000", "2004"]],
     "one-number": [6, "6", "6,0", "6 roubles", "RUB 6"],
@@ -557,10 +717,16 @@ ACCEPTED: dict[str, list[Any]] = {
     "grid": [_GRID],
     "weights": [{"quarter": 0, "most": 100}, {"quarter": 20, "most": 80}],
     "prediction": [100, "99 years"],
+    "forecasts": [
+        {"friday": "14", "leap": "0"},
+        {"friday": "14,3 %", "leap": "about 5 per cent"},
+        {"friday": "0,143", "leap": 0.5},
+    ],
     "years": [
         [1892, 1896, 1904, 1908],
         "1892, 1896, 1904 and 1908",
         "1892 1896; 1904, 1908.",
+        "{1892, 1896, 1904, 1908}",
         "1892–1892, 1896, 1904, 1908, 1908",
         "１８９２，１８９６、１９０４，１９０８",
     ],
@@ -569,9 +735,27 @@ ACCEPTED: dict[str, list[Any]] = {
         {"position": "three", "evidence": ["6", "9"]},
         {"position": "three", "evidence": ["15", "9"]},
     ],
+    "argument": [
+        _UMBRELLA,
+        {**_UMBRELLA, "counter": "paper", "counter_evidence": "E-2", "reply": "old"}
+        | {"reply_evidence": "E-1"},
+        {**_UMBRELLA, "thesis": "leave", "thesis_evidence": "E-6", "reason": "paper"}
+        | {"reason_evidence": "E-2", "counter": "clouds", "counter_evidence": "E-1"}
+        | {"reply": "wind", "reply_evidence": "E-1"},
+    ],
 }
 
 WRONG: dict[str, list[tuple[Any, str]]] = {
+    "brief": [
+        (
+            {**_BRIEF, "advice": "Do not."},
+            "4 of 5 parts are as asked. Advice: 2 words; 4 to 20 are asked: 2 too few.",
+        ),
+        ({**_BRIEF, "line": "ten " * 9}, "Bottom line: 9 words; 2 to 8 are asked: 1 too many."),
+        ({**_BRIEF, "line": "Ten is AX-99."}, "Bottom line: no claim has the number AX-99."),
+        ({**_BRIEF, "figures": ["dice", "clock", "coin"]}, "Figures: 3 ticked; 1 to 2 are asked."),
+        ({"line": "Ten is round."}, "Addressee: nothing is chosen yet. Judgement: nothing"),
+    ],
     "one-choice": [("smaller", "may have grown"), ("equal", "would be one")],
     "tick-all": [
         (["1900", "1996", "2000", "2004", "2100"], "Not every full century"),
@@ -639,6 +823,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ({"quarter": 80, "most": 20}, "That row is bare"),
     ],
     "prediction": [],
+    "forecasts": [],
     "years": [
         ("1892, 1896, 1900, 1904, 1908", "4 of your 5 years are right. Not every full century"),
         ("1892-1896", "2 of your 5 years are right, and some are missing. Divide"),
@@ -651,9 +836,26 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ({"position": "two", "evidence": ["6", "9"]}, "1 of your 2 pieces bear on it. Something"),
         ({"position": "three", "evidence": ["4", "25"]}, "0 of your 2 pieces bear on it."),
     ],
+    "argument": [
+        ({**_UMBRELLA, "reason": "paper"}, "speaks against your position: it is a counter-reason"),
+        ({**_UMBRELLA, "counter": "clouds"}, "cannot be your reason and your counter-reason"),
+        ({**_UMBRELLA, "reply": "wind"}, "answers another sentence"),
+        ({**_UMBRELLA, "reply_evidence": "E-6"}, "something else (lost umbrellas)"),
+        (
+            {"thesis": "take", "reason": "paper", "reason_evidence": "E-1"},
+            "0 of 7 are right, 5 are not chosen yet.",
+        ),
+    ],
 }
 
 UNREADABLE: dict[str, list[tuple[Any, str]]] = {
+    "brief": [
+        ({**_BRIEF, "judgement": "odd"}, "Choose from the lists of the card"),
+        ({**_BRIEF, "figures": "dice"}, "Choose from the lists of the card"),
+        ({**_BRIEF, "line": 7}, "write into its boxes"),
+        ({**_BRIEF, "advice": "ten " * 300_000}, "Advice: 1,200,000 characters are more than"),
+        (["shop", "round"], "Choose from the lists of the card"),
+    ],
     "one-choice": [("faster", "Choose one"), (3, "Choose one")],
     "tick-all": [(["1850"], "boxes of the list"), ("2000", "boxes of the list")],
     "one-number": [("six", "in figures"), ([6, 6], "One number"), (float("nan"), "NaN")],
@@ -712,6 +914,9 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
         ("1893–", "“1893–”: a range has a first and a last year."),
         ("1893-1895-1897", "a range has"),
         (" , ;", "No year is written yet"),
+        ("1893    0.5\n1897   -1.0\ndtype: float64", "a Series, an index or an array as Python"),
+        ("Index([1893, 1897], dtype='int64')", "Write its years alone, for example 1891, 1893"),
+        ("RangeIndex(start=1893, stop=1898, step=1)", "as Python prints it"),
         ("9" * 1_000_000, "1,000,000 characters"),
         ("9" * 1_000, "“9999999999999999999…”"),
         (True, "Years are expected here, not True or False."),
@@ -731,7 +936,24 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
         (["two", "4", "6"], "lists of the card"),
         ("two", "lists of the card"),
     ],
+    "argument": [
+        ({"reason": "clouds"}, "Choose a position first"),
+        ({**_UMBRELLA, "thesis": "sell"}, "lists of the card"),
+        ({**_UMBRELLA, "colour": "red"}, "lists of the card"),
+        (["take", "clouds"], "lists of the card"),
+        ("take", "lists of the card"),
+    ],
     "prediction": [("a hundred", "in figures"), (5000, "from 1 to 1000")],
+    "forecasts": [
+        ({"friday": "14"}, "Still missing: A leap year."),
+        ({"friday": " ", "leap": "5"}, "Still missing: A Friday."),
+        ({"friday": "14", "leap": "never"}, "A leap year: Please write one number in figures"),
+        ({"friday": "140", "leap": "5"}, "A Friday: A probability lies between 0 and 100"),
+        ({"friday": "14", "leap": "-5"}, "between 0 and 100"),
+        ({"sunday": "14", "leap": "5"}, "2 probabilities are expected"),
+        (["14", "5"], "2 probabilities are expected"),
+        ("14", "2 probabilities are expected"),
+    ],
 }
 
 #: Mutants that deserve full points after all, with the reason.

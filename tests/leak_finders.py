@@ -69,16 +69,34 @@ def _boxes(controls: Any, key: Any) -> Finder:
 
 def _result(controls: Any, key: Any) -> Finder:
     values: set[float] = set()
+    counts: set[tuple[str, ...]] = set()
     for right in key.accepted:
         if isinstance(right, Table):
             free = [n for n, column in enumerate(right.columns) if column != right.labels]
-            cells = (row[n] for row in right.rows for n in free)
-            values |= {cell for cell in cells if isinstance(cell, int | float)}
+            cells = {
+                (str(row[right.columns.index(right.labels)]), row[n])
+                for row in right.rows
+                for n in free
+                if right.labels and isinstance(row[n], int | float)
+            }
+            if len(key.accepted) > 2 and all(_is_count(cell) for _, cell in cells):
+                # messages count rows and columns in the same figures, and part of it is free
+                counts |= {(label, f"{cell:.0f}") for label, cell in cells}
+                continue
+            cells_of_all = (row[n] for row in right.rows for n in free)
+            values |= {cell for cell in cells_of_all if isinstance(cell, int | float)}
         elif isinstance(right, frozenset):
             values |= set(right)
         else:
             values |= set(right.values()) if hasattr(right, "values") else {right}
+    if counts:
+        return _together(sorted(counts))
     return _one_of(dict.fromkeys(values, key.tolerance))
+
+
+def _is_count(value: float) -> bool:
+    """Whether a number is whole and has one digit."""
+    return value in range(10)
 
 
 def _typed_set(controls: Any, key: Any) -> Finder:
@@ -193,12 +211,54 @@ def _defence(controls: Any, key: Any) -> Finder:
     return _together(pairs)
 
 
+def _argument(controls: Any, key: Any) -> Finder:
+    """Find two sentences of the map that hang together, or a sentence and its claim."""
+    offers = controls.offers()
+    known = {id: node.label for id, node in offers.known.items()}
+    # What one position does to another is asked nowhere.
+    acting = set(known) - set(offers.sentences["thesis"])
+    pairs = [
+        (known[a], known[b]) for a, b in key.supports | key.attacks if a in acting and b in known
+    ]
+    pairs += [
+        (offers.evidence[number].topic, label)
+        for id, label in known.items()
+        for number in key.bearing[id]
+    ]
+    return _together(pairs)
+
+
 def _prediction(controls: Any, key: Any) -> Finder:
     """Find the value itself: the only guess whose sentence names no distance from it."""
     guesses = range(int(controls.low), int(controls.high) + 1)
     counts = {guess: len(numbers_in(key.compare(float(guess)))) for guess in guesses}
     least = [guess for guess in guesses if counts[guess] == min(counts.values())]
     return _one_of({float(least[0]): 0.0} if len(least) == 1 else {})
+
+
+def _forecasts(controls: Any, key: Any) -> Finder:
+    """Find what only the reader of the outcomes knows: a name beside its outcome, or its story."""
+    public = " ".join(map(_bare, controls.twin(None)))
+    words = _bare(key.explanation).split()
+    runs = (words[at : at + TELLING_WORDS] for at in range(len(words) - TELLING_WORDS + 1))
+    telling = {run for run in map(" ".join, runs) if not _holds(public, run)}
+    beside = _together(
+        [
+            (one.name, outcome)
+            for name, one in controls.asked.items()
+            for outcome in (("happened", "yes") if key.outcomes[name] else ("did not happen", "no"))
+        ]
+    )
+
+    def find(text: str) -> list[str]:
+        return sorted(run for run in telling if _holds(_bare(text), run)) + beside(text)
+
+    return find
+
+
+def _nothing(controls: Any, key: Any) -> Finder:
+    """Find nothing: where every opinion is right, no text can tell it."""
+    return lambda text: []
 
 
 _FINDERS: dict[str, Callable[[Any, Any], Finder]] = {
@@ -213,7 +273,10 @@ _FINDERS: dict[str, Callable[[Any, Any], Finder]] = {
     "grid": _cells,
     "weights": _weights,
     "defence": _defence,
+    "brief": _nothing,
+    "argument_map": _argument,
     "prediction": _prediction,
+    "forecasts": _forecasts,
 }
 
 

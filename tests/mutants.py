@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from axislab.arguments import STEPS, evidence_of
 from axislab.questions import Question
 
 
@@ -51,7 +52,8 @@ def _right_ticks(answer: Any) -> Iterator[Any]:
 def _right_code(answer: Any) -> Iterator[Any]:
     if isinstance(answer, pd.Series):
         yield from (answer[::-1], answer.astype(float), answer.rename("other"), answer + 0.0)
-        yield answer.rename(index=float)
+        if _numbered(answer):
+            yield answer.rename(index=float)
     elif isinstance(answer, pd.DataFrame):
         yield answer[list(reversed(answer.columns))]
         yield answer.convert_dtypes()
@@ -62,6 +64,15 @@ def _right_code(answer: Any) -> Iterator[Any]:
         yield [str(value) for value in answer]
     elif isinstance(answer, float):
         yield round(answer, 2)
+    elif isinstance(answer, dict):
+        yield dict(reversed(answer.items()))
+        for name, value in answer.items():
+            if isinstance(value, pd.Series):
+                yield {**answer, name: value[::-1]}
+                yield {**answer, name: value.rename("other")}
+            elif isinstance(value, float):
+                yield {**answer, name: np.float64(value)}
+                yield {**answer, name: round(value, 3)}
 
 
 def _right_order(question: Question, answer: Any) -> Iterator[Any]:
@@ -140,6 +151,8 @@ def _code_mutants(question: Question, answer: Any) -> Iterator[Any]:
         yield from (slip for slip in _slips(answer) if slip is not None)
         yield str(answer)
         return
+    if isinstance(answer, dict):
+        yield from _named_mutants(answer)
     if not isinstance(answer, list):
         return
     answer = list(dict.fromkeys(answer))
@@ -160,12 +173,20 @@ def _series_mutants(answer: pd.Series[Any]) -> Iterator[Any]:
         yield changed.mask(changed.index == changed.index[place])
         yield answer.drop(answer.index[place])
         yield pd.concat([answer, answer.iloc[[place]]])
-    yield answer.set_axis([label + 1 for label in answer.index])
+    if _numbered(answer):
+        yield answer.set_axis([label + 1 for label in answer.index])
+        yield answer.set_axis([str(label) for label in answer.index])
+    else:
+        yield answer.set_axis([label.upper() for label in answer.index])
     yield answer.set_axis(list(reversed(answer.index)))
-    yield answer.set_axis([str(label) for label in answer.index])
     yield from (answer.reset_index(drop=True), answer.reset_index(), answer.to_frame())
     yield from (answer[:0], -answer, answer.astype(str), answer.shift(), list(answer))
     yield from (answer.to_dict(), str(answer), answer.iloc[0], True)
+
+
+def _numbered(answer: pd.Series[Any]) -> bool:
+    """Whether the labels of a Series are numbers, such as years."""
+    return not any(isinstance(label, str) for label in answer.index)
 
 
 def _frame_mutants(answer: pd.DataFrame, any_order: bool) -> Iterator[Any]:
@@ -199,6 +220,37 @@ def _frame_mutants(answer: pd.DataFrame, any_order: bool) -> Iterator[Any]:
         yield answer[::-1]
     yield from (answer.assign(other=1), answer[:0], answer.T)
     yield from (answer.to_dict(), answer.to_numpy(), str(answer), list(answer.columns), True)
+
+
+def _named_mutants(answer: dict[str, Any]) -> Iterator[Any]:
+    """Yield mutants of several results handed in together by name."""
+    for name, value in answer.items():
+        yield {other: kept for other, kept in answer.items() if other != name}
+        if isinstance(value, pd.Series):
+            changed = value.astype(float)
+            whole = 100 if changed.max() > 1 else 1
+            for place in range(len(value)):
+                # another entry, from which what was computed no longer follows
+                far = 0.3 * whole
+                moved = changed.iloc[place] + (far if changed.iloc[place] < whole / 2 else -far)
+                yield {**answer, name: changed.where(changed.index != value.index[place], moved)}
+                yield {**answer, name: changed.mask(changed.index == value.index[place])}
+                yield {**answer, name: changed.drop(value.index[place])}
+                yield {**answer, name: pd.concat([changed, changed.iloc[[place]]])}
+            wrong = (-changed, changed.astype(str), 1 - changed, changed + 101)
+            yield from ({**answer, name: other} for other in wrong)
+            yield {**answer, name: changed.reset_index(drop=True)}
+            yield {**answer, name: changed.to_frame()}
+            yield {**answer, name: changed.set_axis(list(reversed(changed.index)))}
+            yield {**answer, name: list(changed)}
+        elif isinstance(value, dict):
+            for dropped in value:
+                yield {**answer, name: {n: v for n, v in value.items() if n != dropped}}
+        else:
+            slips = [slip for slip in _slips(value) if slip is not None]
+            yield from ({**answer, name: slip} for slip in (*slips, str(value)))
+    yield from (dict(enumerate(answer.values())), list(answer.values()), {**answer, "more": 1})
+    yield from (*answer.values(), {}, str(answer), True)
 
 
 def _order_mutants(question: Question, answer: Any) -> Iterator[Any]:
@@ -248,7 +300,8 @@ def _grid_mutants(question: Question, answer: Any) -> Iterator[Any]:
 
 def _cells(question: Question) -> list[tuple[str, str]]:
     controls: Any = question.controls
-    return [(row, column) for row in controls.rows for column in controls.columns]
+    cells = [(row, column) for row in controls.rows for column in controls.columns]
+    return [cell for cell in cells if cell not in controls.given]
 
 
 def _right_weights(answer: Any) -> Iterator[Any]:
@@ -277,6 +330,29 @@ def _prediction_mutants(question: Question, answer: Any) -> Iterator[Any]:
     controls: Any = question.controls
     yield from (controls.low - 1, controls.high + 1, -controls.high, "", "soon", None)
     yield from (float("nan"), float("inf"), 10**400, [answer], {"year": answer}, True)
+
+
+def _right_forecasts(question: Question, answer: Any) -> Iterator[Any]:
+    values = question.controls.value(answer)  # type: ignore[attr-defined]
+    yield dict(reversed(answer.items()))
+    writings: tuple[Callable[[float], Any], ...] = (
+        lambda v: v,
+        lambda v: f"{v:g} %",
+        lambda v: f" {v:g} per cent",
+        lambda v: f"{v:.1f}".replace(".", ","),
+        lambda v: f"{v / 100:.2f}" if 1 < v < 100 else v,
+        lambda v: f"{v / 100:.2f}".replace(".", ",") if 1 < v < 100 else v,
+    )
+    for write in writings:
+        yield {name: write(value) for name, value in values.items()}
+
+
+def _forecast_mutants(question: Question, answer: Any) -> Iterator[Any]:
+    for name in answer:
+        yield {other: kept for other, kept in answer.items() if other != name}
+        slips = (-1, 101, "1,5 times", "likely", None, "", [70], {"%": 70}, True, "50:50", 10**400)
+        yield from ({**answer, name: slip} for slip in (*slips, float("nan"), float("inf")))
+    yield from ({}, None, "", list(answer.values()), 70, {**answer, "unknown": 70}, "70", True)
 
 
 def _right_years(answer: Any) -> Iterator[Any]:
@@ -366,6 +442,79 @@ def _defence_mutants(question: Question, answer: Any) -> Iterator[Any]:
     yield from ({}, None, "", position, pieces, [position, *pieces], True)
 
 
+def _right_argument(question: Question, answer: Any) -> Iterator[Any]:
+    key: Any = question.key()
+    yield dict(reversed(answer.items()))
+    for step in STEPS:  # any claim that bears on the step will do
+        for number in key.bearing[answer[step]]:
+            yield {**answer, evidence_of(step): number}
+
+
+def _argument_mutants(question: Question, answer: Any) -> Iterator[Any]:
+    controls: Any = question.controls
+    key: Any = question.key()
+    offers = controls.offers()
+    thesis, reason, counter = answer["thesis"], answer["reason"], answer["counter"]
+    for other in offers.sentences["thesis"]:
+        bears = answer["thesis_evidence"] in key.bearing[other]
+        if not (bears and (reason, other) in key.supports):
+            yield {**answer, "thesis": other}
+    for other in offers.sentences["reason"]:
+        if (other, thesis) not in key.supports:
+            yield {**answer, "reason": other}
+        if other == reason or not key.attacks & {(other, thesis), (other, reason)}:
+            yield {**answer, "counter": other}
+    for other in offers.sentences["reply"]:
+        if other == reason or (other, counter) not in key.attacks:
+            yield {**answer, "reply": other}
+    for step in STEPS:
+        for number in offers.evidence:
+            if number not in key.bearing[answer[step]]:
+                yield {**answer, evidence_of(step): number}
+    for name in answer:
+        yield {kept: id for kept, id in answer.items() if kept != name}
+        yield {name: answer[name]}
+        yield from ({**answer, name: bad} for bad in ("", None, "unknown", 7, [answer[name]]))
+        yield {**answer, name: offers.texts(name)[answer[name]]}
+    # sentences and claims in each other's place
+    yield {name: answer.get(evidence_of(name), id) for name, id in answer.items()}
+    yield {**answer, "reason": counter, "counter": reason}
+    yield {**answer, "counter": answer["reply"], "reply": counter}
+    yield from ({}, None, "", thesis, list(answer.values()), {**answer, "unknown": thesis}, True)
+
+
+def _right_brief(question: Question, answer: Any) -> Iterator[Any]:
+    controls: Any = question.controls
+    yield dict(reversed(answer.items()))
+    yield from ({**answer, "judgement": name} for name in controls.judgements)
+    yield from ({**answer, "audience": name} for name in controls.audiences)
+    yield from ({**answer, "figures": [name]} for name in controls.figures)
+    yield {**answer, "figures": [*answer["figures"], answer["figures"][0]]}
+    for name, asks in controls.texts.items():
+        for words in (asks.least, asks.most):
+            yield {**answer, name: "\n".join(["Слово"] * words)}
+        yield {**answer, name: f"  {answer[name]} — \t"}
+
+
+def _brief_mutants(question: Question, answer: Any) -> Iterator[Any]:
+    controls: Any = question.controls
+    for part in answer:
+        yield {name: held for name, held in answer.items() if name != part}
+        yield from ({**answer, part: bad} for bad in (None, "", 7, True, {}, ["unknown"], [7]))
+    for part in ("audience", "judgement"):
+        yield {**answer, part: "unknown"}
+    for name, asks in controls.texts.items():
+        for words in (0, asks.least - 1, asks.most + 1, 1000):
+            yield {**answer, name: " ".join(["word"] * words)}
+        yield {**answer, name: f"{answer[name]} AX-999"}
+        yield {**answer, name: "— " * asks.least}
+        yield {**answer, name: "word " + "x" * 1_000_000}
+    yield {**answer, "figures": list(controls.figures)}
+    yield from ({**answer, "figures": bad} for bad in ([], "unknown", answer["figures"][0]))
+    yield {**answer, "unknown": 1}
+    yield from ({}, None, "", True, 7, list(answer.values()), str(answer))
+
+
 _RIGHT: dict[str, Callable[[Question, Any], Iterator[Any]]] = {
     "one_choice": lambda question, answer: iter(()),
     "number": lambda question, answer: _right_numbers(answer),
@@ -378,7 +527,10 @@ _RIGHT: dict[str, Callable[[Question, Any], Iterator[Any]]] = {
     "weights": lambda question, answer: _right_weights(answer),
     "years": lambda question, answer: _right_years(answer),
     "defence": lambda question, answer: _right_defence(answer),
+    "brief": _right_brief,
+    "argument_map": _right_argument,
     "prediction": lambda question, answer: iter((str(answer), f" {answer} ")),
+    "forecasts": _right_forecasts,
 }
 _MUTANTS: dict[str, Callable[[Question, Any], Iterator[Any]]] = {
     "one_choice": _choice_mutants,
@@ -392,5 +544,8 @@ _MUTANTS: dict[str, Callable[[Question, Any], Iterator[Any]]] = {
     "weights": _weight_mutants,
     "years": _year_mutants,
     "defence": _defence_mutants,
+    "brief": _brief_mutants,
+    "argument_map": _argument_mutants,
     "prediction": _prediction_mutants,
+    "forecasts": _forecast_mutants,
 }

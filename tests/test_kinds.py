@@ -15,7 +15,9 @@ from question_checks import EveryQuestion
 from axislab import notebooks
 from axislab.answers import AnswerBook
 from axislab.questions import Question, Response, State, plain
+from axislab.questions.frames import Table, difference, given_table
 from axislab.questions.plain import MOST_ENTRIES
+from axislab.questions.reading import CannotBeReadError
 from axislab.widgets.card import VIEWS, Card
 
 EVERY = pytest.mark.parametrize("asked", gallery.QUESTIONS, ids=lambda asked: asked.id)
@@ -97,7 +99,7 @@ def test_what_a_foreign_file_holds_does_not_break_a_card(asked: Question) -> Non
 
 @EVERY
 def test_every_control_has_a_name_of_its_own(asked: Question) -> None:
-    named = ("Text", "Checkbox", "RadioButtons", "Dropdown", "Button")
+    named = ("Text", "Textarea", "Checkbox", "RadioButtons", "Dropdown", "Button")
     names = [w.description for w in _all(fresh(asked.id)) if type(w).__name__ in named]
     assert all(name.strip() for name in names)
     assert len(set(names)) == len(names)
@@ -216,6 +218,38 @@ def test_a_large_table_is_named_and_not_kept() -> None:
     assert plain(pd.DataFrame(index=range(10**6))) == {
         "other": "a DataFrame of 1,000,000 rows and 0 columns"
     }
+
+
+@pytest.mark.parametrize("nothing", [None, float("nan"), pd.NA])
+def test_a_series_with_a_gap_is_told_its_name_and_label(nothing: Any) -> None:
+    asked = gallery.BY_ID["code-series"]
+    values = pd.Series([144, nothing, 196, 225], index=[12, 13, 14, 15], dtype=object)
+    mark = asked.mark(plain(values))
+    assert mark.state is State.CANNOT_BE_READ
+    name = asked.controls.name  # type: ignore[attr-defined]
+    assert mark.message.startswith(f"`{name}` holds NaN at the label 13: NaN, “not a number”")
+
+
+def test_a_gap_in_a_list_is_told_without_speaking_of_years() -> None:
+    mark = gallery.BY_ID["code-list"].mark([1896, None])
+    assert "An entry is None or NaN" in mark.message
+    assert "year" not in mark.message
+
+
+def test_a_column_that_may_be_the_index_is_told_as_such() -> None:
+    right = Table(("decade", "Moscow"), ((1970.0, 84.7),), labels="decade")
+    wanted = "`decade` (which may be the index) and `Moscow`"
+    columns = given_table(plain(pd.DataFrame({"a": [1.0]}, index=[1970])), right, "votes")
+    assert difference(columns, right, 0.1).sentence == f"1 column (`a`), expected {wanted}."
+    renamed = given_table(plain(pd.DataFrame({"a": [84.7]}, index=[1970])), right, "votes")
+    assert difference(renamed, right, 0.1).sentence.endswith(f"expected {wanted}.")
+    with pytest.raises(
+        CannotBeReadError, match=re.escape(f"with the columns {wanted} is expected")
+    ):
+        given_table(8.4, right, "votes")
+    plainly = Table(("year", "ratio"), ((2015.0, 8.1),))
+    with pytest.raises(CannotBeReadError, match="`year` and `ratio` is expected"):
+        given_table(8.4, plainly, "votes")
 
 
 def test_the_gallery_is_what_the_command_writes() -> None:

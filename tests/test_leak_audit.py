@@ -70,8 +70,11 @@ TELLING = {
     "grid": "Of 12, it is even: yes.",
     "years": "One of them is 1896.",
     "defence": "That the number is a multiple of three holds of 15.",
+    "argument": "Dark clouds are a ground to take it.",
     "weights": "",
     "prediction": "",
+    "brief": "",
+    "forecasts": "",
 }
 
 
@@ -134,6 +137,17 @@ def test_the_year_predicted_is_found() -> None:
     asked = question("when-china-passed")
     assert leaks(replace(asked, task="Was it 1993?"))
     assert not leaks(replace(asked, task="Was it 1992?"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["A Friday: it happened.", "A leap year: no.", "You know that it was indeed a Friday."],
+)
+def test_an_outcome_is_found_before_the_forecasts_are_locked_in(words: str) -> None:
+    asked = gallery.BY_ID["forecasts"]
+    assert not leaks(asked, gallery)
+    assert leaks(replace(asked, task=words), gallery)
+    assert leaks(with_words(asked, words), gallery)
 
 
 def test_an_option_shown_as_right_is_found_in_the_untouched_card() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from axislab.answers import AnswerBook
 from axislab.questions import plain, question
+from axislab.questions.kinds.forecasts import Forecasts
 from axislab.questions.kinds.prediction import Prediction
 from axislab.widgets.card import Card, judge
 from axislab.widgets.my_answers import MyAnswers
@@ -56,8 +57,12 @@ def check(id: str, value: Any = ...) -> None:
         print(notice)
 
 
-def prediction(id: str) -> float | None:
+def prediction(id: str) -> Any:
     """Return what was predicted and locked in, or None while nothing is locked in.
+
+    Returns:
+        A number; for a question with several forecasts a Series of their probabilities in per
+        cent, indexed by ``forecast_id``.
 
     Raises:
         UnknownQuestionError: A sentence that names the nearest id.
@@ -65,9 +70,14 @@ def prediction(id: str) -> float | None:
     asked = question(id)
     entry = _book.entry(asked).entry
     controls = asked.controls
-    if not (isinstance(controls, Prediction) and entry.checks):
+    if not entry.checks:
         return None
-    return controls.value(entry.response)
+    if isinstance(controls, Forecasts):
+        import pandas as pd  # the server asks questions without it
+
+        said = pd.Series(controls.value(entry.response), name="probability_pct")
+        return said.rename_axis("forecast_id")
+    return controls.value(entry.response) if isinstance(controls, Prediction) else None
 
 
 def export() -> str:
@@ -105,3 +115,11 @@ def progress(lesson: str | None = None) -> Panel:
 def my_answers() -> Panel:
     """Return a panel to take all answers along, and to bring them back."""
     return MyAnswers(_book)
+
+
+def policy_brief() -> Panel:
+    """Return the policy brief as it stands; its ``write()`` puts it into two files."""
+    # only here: the figures on the page take long to load
+    from axislab.widgets.policy_brief import PolicyBrief
+
+    return PolicyBrief(_book)

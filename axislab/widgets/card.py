@@ -12,9 +12,12 @@ import ipywidgets as widgets
 
 from axislab.answers import AnswerBook, Entry, Saved
 from axislab.questions import Mark, Question, Response, State
+from axislab.widgets.argument_map import ArgumentMapView
+from axislab.widgets.brief import BriefView
 from axislab.widgets.classify import ClassifyView
 from axislab.widgets.code import CodeView
 from axislab.widgets.defence import DefenceView
+from axislab.widgets.forecasts import ForecastsView
 from axislab.widgets.grid import GridView
 from axislab.widgets.match import MatchView
 from axislab.widgets.number import NumberView
@@ -37,9 +40,12 @@ VIEWS: dict[str, Callable[[Any], View]] = {
     "match": MatchView,
     "grid": GridView,
     "prediction": PredictionView,
+    "forecasts": ForecastsView,
     "weights": WeightsView,
     "years": YearsView,
     "defence": DefenceView,
+    "argument_map": ArgumentMapView,
+    "brief": BriefView,
 }
 _CHANGED = "This differs from what you checked last. Press Check."
 
@@ -194,7 +200,7 @@ class Card(widgets.VBox):  # type: ignore[misc]
         """Bring everything that depends on the entry up to date."""
         entry, mark = self._entry, self.mark
         right = mark.state is State.CORRECT
-        if self._locked and isinstance(self._view, PredictionView):
+        if self._locked and isinstance(self._view, PredictionView | ForecastsView):
             self._view.lock()
             _set_class(self._check, "axis-hidden", True)
         worth = _count(self.question.points, "point") if self.question.points else "no points"

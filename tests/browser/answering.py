@@ -72,6 +72,11 @@ def _weigh(card: Card, controls: Any, response: Any) -> None:
     expect(card.node.locator(".axis-result")).to_contain_text(f"{total} %")
 
 
+def _forecast(card: Card, controls: Any, response: Any) -> None:
+    for name, probability in response.items():
+        card.write(f"{controls.asked[name].name} (%)", str(probability))
+
+
 def _write_years(card: Card, controls: Any, response: Any) -> None:
     text = controls.text(response)
     card.write(controls.label, text)
@@ -81,6 +86,20 @@ def _write_years(card: Card, controls: Any, response: Any) -> None:
 def _defend(card: Card, controls: Any, response: Any) -> None:
     card.choose(controls.positions[response["position"]])
     _tick_of(card, controls.evidence, response["evidence"])
+
+
+def _build_argument(card: Card, controls: Any, response: Any) -> None:
+    for name, id in response.items():
+        card.pick(controls.names[name], controls.offers().texts(name)[id])
+
+
+def _write_brief(card: Card, controls: Any, response: Any) -> None:
+    card.pick(controls.audience_label, controls.audiences[response["audience"]])
+    card.choose(controls.judgements[response["judgement"]])
+    for name, asks in controls.texts.items():
+        card.write(asks.heading, response[name])
+        expect(card.node).to_contain_text(asks.count(response[name]))
+    _tick_of(card, controls.figures, response["figures"])
 
 
 #: A kind that is not here has no test in the browser, which test_kinds.py does not let pass. Code
@@ -95,8 +114,11 @@ BY_KEYBOARD: dict[str, Callable[[Card, Any, Any], None]] = {
     "grid": _pick_in_cells,
     "weights": _weigh,
     "prediction": _write,
+    "forecasts": _forecast,
     "years": _write_years,
     "defence": _defend,
+    "brief": _write_brief,
+    "argument_map": _build_argument,
 }
 
 

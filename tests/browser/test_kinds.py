@@ -29,8 +29,9 @@ from .page_checks import cut_off, serious_findings
 
 EXERCISE = "exercises/05_power_reversal.ipynb"
 IN_EXERCISE = ("every-year", "half-its-value", "which-vintage", "index-weights", "which-first")
-IN_GALLERY = ("tick-all", "classify", "match", "grid", "defence")
+IN_GALLERY = ("tick-all", "classify", "match", "grid", "defence", "argument", "brief")
 PREDICTION = "prediction"
+FORECASTS = "forecasts"
 #: Cells of the gallery that are looked at; their ids end so.
 STATES = ("not-answered", "not-yet", "correct")
 
@@ -128,7 +129,7 @@ def answer_wrong_then_right(card: Card, id: str) -> None:
 
 
 def test_every_kind_of_question_is_tested_in_the_browser():
-    by_hand = {asked(id).controls.kind for id in (*IN_EXERCISE, *IN_GALLERY, PREDICTION)}
+    by_hand = {asked(id).controls.kind for id in (*IN_EXERCISE, *IN_GALLERY, PREDICTION, FORECASTS)}
     by_code = {asked(id).controls.kind for id in BY_CODE}
     assert by_hand | by_code == set(VIEWS)
     assert set(BY_KEYBOARD) == set(VIEWS) - {"code"}
@@ -154,6 +155,25 @@ def test_a_prediction_is_locked_in_by_keyboard_and_compared(kinds: Notebook):
     expect(card.explanation).to_contain_text("A century has 100 years.")
     expect(card.box("Years in a century")).to_be_disabled()
     expect(card.box("Years in a century")).to_have_value("99")
+    expect(card.button("Lock in")).to_be_hidden()
+
+
+def test_forecasts_are_locked_in_by_keyboard_all_at_once(kinds: Notebook):
+    card = card_of(kinds, FORECASTS)
+    controls = asked(FORECASTS).controls
+    partial, words = UNREADABLE[FORECASTS][0]
+    answer(card, controls, partial)
+    card.press("Lock in")
+    expect(card.state).to_have_text(f"Cannot be read. {words}")
+    expect(card.box("A Friday (%)")).to_be_enabled()
+
+    answer(card, controls, {"leap": "0,05"})
+    expect(card.node).to_contain_text("Read as 5 %.")
+    card.press("Lock in", "Enter")
+    expect(card.state).to_have_text("Locked in. You said 14 and 5 per cent.")
+    expect(card.explanation).to_contain_text("It was indeed a Friday.")
+    for box in ("A Friday (%)", "A leap year (%)"):
+        expect(card.box(box)).to_be_disabled()
     expect(card.button("Lock in")).to_be_hidden()
 
 
