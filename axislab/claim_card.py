@@ -34,7 +34,7 @@ LESSONS = {
     "north-korea": {"03_north_korea_statement": "3 · The statement on North Korea"},
     "thaad": {"04_thaad": "4 · THAAD: what a radar can see"},
     "power-reversal": {"05_power_reversal": "5 · Has power reversed?"},
-    "synthesis": {"06_axis_or_convenience": "6 · Axis, alliance or convenience"},
+    "synthesis": {"06_axis_or_convenience": "6 · Axis, alliance or convenience?"},
 }
 """The lessons that test the claims of each name in the ledger: notebook and title."""
 

@@ -175,7 +175,7 @@ def test_a_wrong_number_is_answered_with_the_nearest_claim():
 def test_a_wrong_lesson_is_answered_with_the_lessons_there_are():
     with pytest.raises(
         ClaimNotFoundError,
-        match=r"lesson 'power'\..*There are claims for: power-reversal, history, north-korea[.,]",
+        match=r"lesson 'power'\..*There are claims for: north-korea, synthesis, history, thaad, power-reversal[.]",
     ):
         claims("power")
 

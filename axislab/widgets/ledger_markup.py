@@ -42,7 +42,7 @@ RULES = """
 .axis-live .axis-filters>*{margin:0;min-width:0}
 .axis-live .axis-filters>:is(.widget-dropdown,.widget-text){display:flex;flex-direction:column;
  align-items:stretch;gap:0;width:auto;height:auto}
-.axis-live .axis-filters select{flex:none;width:100%;min-width:0;max-width:none;
+.axis-live .axis-filters .widget-dropdown>select{flex:none;width:100%;min-width:0;max-width:none;
  text-overflow:ellipsis}
 .axis-live input[type=text]{border:1px solid var(--axis-edge);border-radius:4px;
  background-color:var(--axis-field);color:var(--axis-ink);font-size:15px;height:36px;
