@@ -116,6 +116,16 @@ _NEVER = {
     "reply": "Q4.C4",
     "reply_evidence": "AX-116",
 }
+_OWN_KIND = {
+    "thesis": "Q4.T5",
+    "thesis_evidence": "AX-45",
+    "reason": "Q4.R5",
+    "reason_evidence": "AX-90",
+    "counter": "Q4.R1",
+    "counter_evidence": "AX-20",
+    "reply": "Q4.A12",
+    "reply_evidence": "AX-116",
+}
 
 _BRIEF = {
     "audience": "seoul",
@@ -172,6 +182,7 @@ ACCEPTED: dict[str, list[Any]] = {
     "policy-brief": [
         _BRIEF,
         {**_BRIEF, "judgement": "Q4.T1", "audience": "readers", "figures": ["visitors"]},
+        {**_BRIEF, "judgement": "Q4.T5", "audience": "kyiv"},
         {**_BRIEF, "bottom_line": "Es ist eine Zweckehe, kein Bündnis <script>alert(1)</script>"},
     ],
     "argument-map": [
@@ -179,6 +190,7 @@ ACCEPTED: dict[str, list[Any]] = {
         _ALLIANCE,
         _CONVENIENCE,
         _NEVER,
+        _OWN_KIND,
         # a counter-reason against the reason, and a reply that is itself a counter-reason elsewhere
         {**_AXIS, "reason": "Q4.R4", "reason_evidence": "AX-127", "counter": "Q4.C5"}
         | {"counter_evidence": "AX-112", "reply": "Q4.A5", "reply_evidence": "AX-52"},
@@ -224,6 +236,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
     ],
     "argument-map": [
         ({**_AXIS, "reason": "Q4.C6"}, "it is a counter-reason"),
+        ({**_OWN_KIND, "reason": "Q4.R1"}, "it is a counter-reason"),
         ({**_AXIS, "reason": "Q4.C8"}, "belongs to another one"),
         ({**_AXIS, "counter": "Q4.R2"}, "speaks for your position: it is a reason"),
         ({**_AXIS, "counter": "Q4.R1"}, "The same sentence cannot"),
@@ -380,7 +393,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
 #: Answers that cannot be read, each with words of the message.
 UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     "policy-brief": [
-        ({**_BRIEF, "judgement": "Q4.T5"}, "Choose from the lists"),
+        ({**_BRIEF, "judgement": "Q4.T9"}, "Choose from the lists"),
         ({**_BRIEF, "change": "word " * 2000}, "10,000 characters are more than a page takes"),
         ("An axis.", "Choose from the lists"),
     ],

@@ -61,7 +61,7 @@ def _key() -> ArgumentKey:
         bearing={id: frozenset(node.claim_ids) for id, node in nodes(MAP).items()},
         where="Read the claim in the map below the lists: which sentence could it be cited for?",
         explanation="Your case hangs together: whoever doubts the position finds the doubt named "
-        "and answered. That does not make the position true, and the other three can be built as "
+        "and answered. That does not make the position true, and each of the others can be built as "
         f"well. Sentences that support them in this map: {counts}.\n\nA sentence has no "
         "side of its own. That the two are closer than at any time since the mid-1950s supports an "
         "axis and speaks against mere convenience. Which sentence supports or attacks "
@@ -75,12 +75,12 @@ ARGUMENT_MAP = Question(
     lesson=LESSON,
     number=9,
     title="Build the case, doubt included",
-    task="Axis, alliance, convenience, or never against each other? **The position is yours and is "
-    "not graded.** Build its case: a reason that supports it, a counter-reason against the "
-    "position or against your reason, and a reply that answers the counter-reason.\n\nEach step "
-    "needs one piece of evidence: a claim that bears on that very sentence. With the position it "
-    "is a claim that states it. Full sentences and claims appear in the map below the lists, which "
-    "goes into your policy brief.",
+    task="Axis, alliance, convenience, never against each other, or a partnership of its own kind? "
+    "**The position is yours and is not graded.** Build its case: a reason that supports it, a "
+    "counter-reason against the position or against your reason, and a reply that answers the "
+    "counter-reason.\n\nEach step needs one piece of evidence: a claim that bears on that very "
+    "sentence. With the position it is a claim that states it, or a part of it. Full sentences and "
+    "claims appear in the map below the lists, which goes into your policy brief.",
     controls=ArgumentMap("Choose a sentence and a claim for each step.", offers),
     points=7,
     hints=(

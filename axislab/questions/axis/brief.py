@@ -13,6 +13,10 @@ AUDIENCES = {
     "tokyo": "The foreign ministry in Tokyo",
     "new-delhi": "The foreign ministry in New Delhi",
     "astana": "The foreign ministry in Astana",
+    "ulaanbaatar": "The foreign ministry in Ulaanbaatar",
+    "hanoi": "The foreign ministry in Hanoi",
+    "pyongyang": "The foreign ministry in Pyongyang",
+    "kyiv": "The foreign ministry in Kyiv",
     "berlin": "The foreign ministry in Berlin",
     "washington": "The State Department in Washington",
     "beijing": "The foreign ministry in Beijing",
@@ -51,7 +55,7 @@ POLICY_BRIEF = Question(
     title="A brief of one page",
     task="Someone who has two minutes asks you what China and Russia are to each other, and what "
     "to do about it. Write for **one reader**, say your judgement first, and name what would "
-    "change your mind. Cite claims of the ledger by their numbers. **Each of the four judgements "
+    "change your mind. Cite claims of the ledger by their numbers. **Each of the five judgements "
     "can be argued**: looked at is whether the brief is complete, not what you hold.",
     controls=Brief(
         audience_label="Addressee",

@@ -33,12 +33,12 @@ LINES = {
     "thaad": ("NK-46", "The US government: THAAD only defends, and only against North Korea."),
 }
 TYPES = {
-    "fact": "Fact: can be looked up, true or not",
-    "statistic": "Statistic: an amount, or more and less",
-    "interpretation": "Reading: a judgement, a summing-up",
-    "causal": "Cause: why, or what hangs on what",
-    "prediction": "Forecast: what will or may come",
-    "quotation-of-official": "Official word: a state says it",
+    "fact": "Fact",
+    "statistic": "Statistic",
+    "interpretation": "Reading",
+    "causal": "Cause or motive",
+    "prediction": "Forecast",
+    "quotation-of-official": "Official word",
 }
 """Name of each type, as the column `claim_type` has it, and the type in plain words."""
 
@@ -61,7 +61,10 @@ ALSO = {
 def _sorted_key() -> ClassifyKey:
     types = claims().set_index("id")["claim_type"]
     right = {line: str(types[id]) for line, (id, _) in LINES.items()}
-    listed = ", ".join(f"{id} {right[line]}" for line, (id, _) in LINES.items())
+    ids = {type: [id for line, (id, _) in LINES.items() if right[line] == type] for type in TYPES}
+    listed = "; ".join(
+        f"{TYPES[type].lower()}, {', '.join(of_type)}" for type, of_type in ids.items()
+    )
     number = "Is the number the claim, or decoration?"
     said = "That it was said is a fact. But what does it say, and in whose name?"
     return ClassifyKey(
@@ -147,7 +150,10 @@ FACT_READING_FORECAST = Question(
     title="Fact, reading or forecast?",
     task="Twenty claims of both articles, in our words. Choose for each what **kind** of sentence "
     "it is, seen from the day on which it was printed. Whether it is true is another question. "
-    "Where a line can fairly be seen two ways, both are accepted.",
+    "Where a line can fairly be seen two ways, both are accepted.\n\n"
+    "**Fact**: can be looked up, and may turn out wrong. **Statistic**: an amount, or more and "
+    "less. **Reading**: a judgement or a summing-up. **Cause or motive**: why, or what hangs on "
+    "what. **Forecast**: what will or may come. **Official word**: said for a state.",
     controls=Classify(
         "What kind of sentence is it?", {line: text for line, (_, text) in LINES.items()}, TYPES
     ),

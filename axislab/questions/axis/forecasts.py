@@ -98,8 +98,9 @@ EIGHT_FORECASTS = Question(
     title="Eight forecasts",
     task="Each question is drawn from a claim of one of the two articles. Go back to **the day "
     "named** and give the probability, from 0 to 100 per cent, that the answer is yes. Forget what "
-    "you have learnt of later years as well as you can. No number is wrong: yours are locked in, "
-    "all at once, and then set beside what happened. A sure 0 or 100 leaves no room for surprise.",
+    "you have learnt of later years as well as you can. Where a speaker named no day, the deadline "
+    "is the course's own. No number is wrong: yours are locked in, all at once, and then set "
+    "beside what happened. A sure 0 or 100 leaves no room for surprise.",
     controls=Forecasts(_asked),
     points=0,
     hints=(),

@@ -33,7 +33,7 @@ ITEMS = {
     "China had far more people.",
 }
 TENSIONS = {
-    "close": "Both hold, read closely",
+    "close": "Both can hold",
     "speakers": "Two judgements",
     "aside": "Since put aside",
     "none": "No tension",
@@ -127,11 +127,11 @@ CLAIMS_IN_TENSION = Question(
     number=5,
     title="Do these two fit together?",
     task="Seven pairs of claims, in our words. Where two claims pull apart, ask first **who** "
-    "speaks and **what a word means** before you call it a contradiction. **Both hold, read "
-    "closely**: one speaker, with a word or a degree that can be meant in two ways. **Two "
-    "judgements**: two speakers weigh the same thing differently. **Since put aside**: the "
-    "article says that those who held the first view gave it up, at least for now. **No "
-    "tension**: the two are about different things.",
+    "speaks and **what a word means** before you call it a contradiction. **Both can hold**: one "
+    "speaker, with a word or a degree that can be meant in two ways. **Two judgements**: two "
+    "speakers weigh the same thing differently. **Since put aside**: the article says that those "
+    "who held the first view gave it up, at least for now. **No tension**: the two are about "
+    "different things.",
     controls=Classify("What holds between the two?", ITEMS, TENSIONS),
     points=3,
     hints=(
