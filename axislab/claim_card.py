@@ -48,6 +48,10 @@ _CARD = (
 )
 _CELL = "text-align:left;vertical-align:top;white-space:normal;padding:3px 12px 3px 0"
 _LINE = "margin:0 0 8px;max-width:68ch"
+_LINK = 'style="text-decoration:underline"'
+"""Colour alone does not part a link from the words around it."""
+
+_OUTSIDE = f'target="_blank" rel="noopener" {_LINK}'
 
 
 class ClaimCard(Claim):
@@ -104,7 +108,7 @@ def card_html(one: Claim) -> str:
         f"{escape(one.claim)}</p>"
     )
     lessons = " · ".join(
-        f'<a href="../notebooks/{notebook}.ipynb">{title}</a>'
+        f'<a href="../notebooks/{notebook}.ipynb" {_LINK}>{title}</a>'
         for notebook, title in LESSONS[one.lesson].items()
     )
     return (
@@ -193,6 +197,6 @@ def _sources(one: Claim) -> Iterator[tuple[str, str, str]]:
 
 def _links(one: Claim) -> str:
     return "; ".join(
-        f'<a href="{escape(address)}" target="_blank" rel="noopener">{escape(name)}</a>{kind}'
+        f'<a href="{escape(address)}" {_OUTSIDE}>{escape(name)}</a>{kind}'
         for name, address, kind in _sources(one)
     )

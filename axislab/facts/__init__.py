@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from axislab.facts import big_brother, korea, partners, power_reversal, start_here, thaad
+from axislab.facts import axis, big_brother, korea, partners, power_reversal, start_here, thaad
 from axislab.facts.fact import Fact, FactSheet, uncovered
 
 SHEETS: tuple[FactSheet, ...] = (
@@ -17,6 +17,8 @@ SHEETS: tuple[FactSheet, ...] = (
     thaad.EXERCISES,
     power_reversal.LESSON,
     power_reversal.EXERCISES,
+    axis.LESSON,
+    axis.EXERCISES,
 )
 """One sheet a notebook; a derived exercise shares the prose of its solution."""
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from axislab.facts.fact import Fact, FactSheet
 from axislab.figures.beside import china_beside_ussr
+from axislab.figures.dates import number_word
 from axislab.figures.events import choose, timeline_events
 from axislab.measures import series
 from axislab.questions import questions
@@ -25,6 +26,7 @@ _WITHOUT_CODE = (
     "without code, for which a slow beginner was put at 52"
 )
 _TIMELINE = "data/timeline.csv"
+_CONTRACTS = "contracts for specialists ended in 1960"
 _TALK = "the record of the talk, https://m.tmwt.com/book/chapter/238425/155.html (AX-05)"
 _SHEN_XIA = (
     "Shen and Xia, Between Aid and Restriction, abstract, "
@@ -113,6 +115,19 @@ def _koreans() -> str:
     return f"{round(float(moved['count_low'].iloc[0]), -3):,.0f}"
 
 
+def _arrested() -> str:
+    koreans = table("deportations").query("people == 'Koreans'")
+    leading = koreans["what"].str.startswith("leading people arrested")
+    return f"{koreans.loc[leading, 'count_low'].iloc[0]:,.0f}"
+
+
+def _before_1949() -> str:
+    """Return how many of the events before 1949 lie below zero, in words."""
+    scores = choose(timeline_events(), 1858, 1948).events
+    below = sum(event.score < 0 for event in scores)
+    return f"{number_word(below)} of our {number_word(len(scores))}"
+
+
 def _far_east() -> str:
     areas = table("land_areas").query("year == 2018").drop_duplicates("name").set_index("name")
     share = areas["sq_km"]["Far Eastern Federal District"] / areas["sq_km"]["Russia"]
@@ -139,7 +154,8 @@ LESSON = FactSheet(
         Fact("timeline-md", "+5", "ends of our scale"),
         Fact("explorer-after", "in 1953", "data/timeline.csv", lambda: _below_zero("ideology")),
         Fact("explorer-after", "in 1957", "data/timeline.csv", lambda: _below_zero("economy")),
-        Fact("explorer-after", "from 1956 to 1982", "data/timeline.csv", _cold_years),
+        Fact("explorer-after", "from 1957 to 1982", "data/timeline.csv", _cold_years),
+        Fact("explorer-after", "five of our seven", "data/timeline.csv", _before_1949),
         Fact("share-md", "100", "per cent means of a hundred"),
         Fact("share-md", "26", "data/soviet_aid.csv", _aid("plants finished by 1956")),
         Fact("share-after", "5,092", "data/soviet_aid.csv", _aid("specialists by 1956")),
@@ -156,16 +172,19 @@ LESSON = FactSheet(
         Fact("bomb", "August 1960", _SHEN_XIA),
         Fact("bomb", "16 October 1964", _TIMELINE, _day("E034")),
         Fact("break", "2 October", f"{_TIMELINE}, E024"),
-        Fact("break", "1,390", "data/soviet_aid.csv", _aid("specialists recalled in 1960")),
+        Fact("break-later", "1,390", "data/soviet_aid.csv", _aid("specialists recalled in 1960")),
+        Fact("break-later", "343", "data/soviet_aid.csv", _aid(_CONTRACTS)),
         Fact("break-later", "25 points", f"{_TIMELINE}, E030"),
         Fact("measure", "−0.5", f"{_TIMELINE}, mean of 1949 to 1969", _mean_of_all),
         Fact(
-            "people",
+            "land-after",
             "40 per cent",
             "the claim AX-108; data/land_areas.csv",
             _far_east,
         ),
+        Fact("people", "3,000 to 5,000", "Galambos 2009, data/timeline.csv, E124"),
         Fact("people", "172,000", "data/deportations.csv, rounded", _koreans),
+        Fact("people", "2,500", "data/deportations.csv; Chang 2016, p. 159", _arrested),
         Fact("war", "2 March 1969", _TIMELINE, _day("E038")),
         Fact("war", "15 March", _TIMELINE, _day_and_month("E039")),
         Fact("war", "T-62", f"{_TIMELINE}, E039 (AX-115)"),
@@ -186,8 +205,9 @@ LESSON = FactSheet(
         "1858": "the treaty of Aigun, data/treaties.csv",
         "1860": "the convention of Peking, data/treaties.csv",
         "1861": "the map of the border, https://howlingpixel.com/i-en/Sino-Soviet_border_conflict",
+        "1900": "the drowning at Blagoveshchensk, data/timeline.csv, E124",
         "1926": "first year of the counts of the Chinese, data/deportations.csv",
-        "1937": "the deportations, data/deportations.csv",
+        "1937": "the deportations, data/deportations.csv; Soviet arms, data/timeline.csv, E125",
         "1938": "last year of the counts of the Chinese, data/deportations.csv",
         "1948": "the Yugoslav party cast out of the Cominform, 28 June 1948",
         "1949": "the People's Republic of China, data/timeline.csv",
@@ -200,14 +220,16 @@ LESSON = FactSheet(
         "1960": "the recall of the experts, data/timeline.csv",
         "1962": "the border war of China and India, data/timeline.csv",
         "1963": "the letters and the ban on tests, data/timeline.csv",
-        "1964": "the fall of Khrushchev, data/timeline.csv",
+        "1964": "border talks, Mao on the land and the fall of Khrushchev, data/timeline.csv",
         "1966": "the end of party ties, data/timeline.csv",
-        "1968": "the invasion of Czechoslovakia, data/timeline.csv",
+        "1968": "the Soviet army in Czechoslovakia, data/timeline.csv",
         "1969": "the fighting, data/timeline.csv",
         "1970": "a decade of the timeline with few events, data/timeline.csv",
         "1972": "Nixon in Beijing, data/timeline.csv",
         "1976": "last year of a volume's title",
         "1991": "the agreement on the eastern border, data/treaties.csv",
+        "1989": "Deng to Gorbachev, Garver, China's Quest, p. 434",
+        "1994": "the papers on the war in Korea, data/timeline.csv, E010",
         "1998": "year of publication, Westad",
         "2001": "the treaty of good-neighbourliness, data/treaties.csv; Goldstein, China Quarterly",
         "2008": "the islands handed over, data/timeline.csv; year of publication, Lüthi",
@@ -216,8 +238,9 @@ LESSON = FactSheet(
         "2011": "base year of the Maddison Project's prices",
         "2012": "year of publication: Lüthi in The China Quarterly; Shen and Xia",
         "2014": "the gas contract, data/timeline.csv",
-        "2016": "year of publication, Garver",
+        "2016": "year of publication: Garver; Chang",
         "2017": "publication of the article, data/articles.csv",
+        "2018": "year of the paper, Samoilov",
         "2019": "publication of the essay, data/articles.csv",
         "2021": "year of publication: Cho; Ryabushkin and Orenstein",
         "2022": "the statement on friendship without limits, data/timeline.csv",

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
-import pandas as pd
-
-from axislab.ballistics import flat_path_range_km, flight
+from axislab.facts import korea_numbers as numbers
 from axislab.facts.fact import Fact, FactSheet
-from axislab.questions import questions
-from axislab.tables import package, table
 
 _ESTIMATE = "our estimate: 3,200 words at 150 a minute, 24 code cells and figures at 1 minute"
 _EXERCISES = "our estimate, after a slow reading: seven questions at 5 minutes, four in code at 10"
@@ -26,100 +19,17 @@ _FIGURES = "data/launch_figures.csv"
 _COUNCIL = "data/security_council.csv"
 _UNITY = f"{_COUNCIL}, data/missile_tests_by_year.csv and data/nuclear_tests.csv"
 _SCALE = "the scale of the column score, data/statement_positions.csv"
+_OFFER = (
+    "https://www.theguardian.com/world/2015/jan/10/north-korea-suspend-nuclear-us-military-drills-"
+    "south-korea"
+)
+_BERLIN = "the speech in full, http://www.koreaherald.com/view.php?ud=20170707000032"
+_LEAP_DAY = (
+    "http://thediplomat.com/2016/02/a-great-leap-to-nowhere-remembering-the-us-north-korea-leap-"
+    "day-deal/"
+)
+_TREATY_1961 = "in force by Beijing's word, https://www.globaltimes.cn/page/202107/1228071.shtml"
 _TEXTS = "NK-48 and NK-01 in data/claims.csv, with their sources"
-
-
-def _moment(event: str) -> pd.Timestamp:
-    return pd.Timestamp(str(table("launch_clock").set_index("event_id")["utc"][event]))
-
-
-def _ahead(zone: str) -> Callable[[], str]:
-    """Return what writes the whole hours between UTC and a clock in July 2017."""
-
-    def written() -> str:
-        offset = _moment("launch").tz_convert(zone).utcoffset()
-        hours = offset.total_seconds() / 3600 if offset else 0.0
-        return f"{abs(int(hours))}"
-
-    return written
-
-
-def _hours(start: str, end: str) -> Callable[[], str]:
-    return lambda: f"{(_moment(end) - _moment(start)).total_seconds() / 3600:.0f} hours"
-
-
-def _launch(party: str, column: str) -> Callable[[], str]:
-    """Return what writes a party's figure for the first launch."""
-
-    def written() -> str:
-        flown = table("launch_figures").query("launch == '2017-07-04'")
-        return f"{flown.set_index('source_party')[column][party]:,.0f}"
-
-    return written
-
-
-def _minutes(party: str) -> Callable[[], str]:
-    def written() -> str:
-        flown = table("launch_figures").query("launch == '2017-07-04'").set_index("source_party")
-        height, far = flown["apogee_km"][party], flown["ground_range_km"][party]
-        return f"{flight(float(height), float(far)).minutes:.0f}"
-
-    return written
-
-
-def _unknown() -> str:
-    tests = table("missile_tests_by_year")
-    return f"{tests.loc[tests['missile_class'] == 'unknown', 'launches'].sum()} launches"
-
-
-def _last_launch() -> str:
-    (tests,) = (one for one in package()["resources"] if one["name"] == "missile_tests_by_year")
-    return "18 April 2026" if "18 April 2026" in str(tests) else "another day"
-
-
-def _provisions() -> str:
-    return f"{len(table('statement_provisions'))} provisions"
-
-
-def _share() -> str:
-    share = table("dprk_trade").query("year == 2014").set_index("partner")["share_of_total_pct"]
-    return f"{share['CHN']} per cent"
-
-
-def _height() -> str:
-    """Return the least height, in tens, from which the missile of 4 July is intercontinental."""
-    far = 933.0
-    least = next(high for high in range(1000, 4000) if flat_path_range_km(high, far) > 5500)
-    return f"{round(least, -1):,} km"
-
-
-def _strongest() -> str:
-    last = table("nuclear_tests").iloc[-1]
-    return f"{last['yield_kt_low']:.0f} to {last['yield_kt_high']:.0f}"
-
-
-def _quiet_years() -> str:
-    """Return the years to 2024 without a launch, a nuclear test or a vote of both."""
-    busy = set(table("missile_tests_by_year")["year"]) | set(table("nuclear_tests")["year"])
-    busy |= set(table("security_council").query("outcome == 'adopted'")["date"].str[:4].astype(int))
-    *years, last = [str(year) for year in range(2006, 2025) if year not in busy]
-    return f"{', '.join(years)} and {last}"
-
-
-def _voted(text: str) -> Callable[[], str]:
-    """Return what writes the day of a text of the Council."""
-
-    def written() -> str:
-        day = date.fromisoformat(
-            str(table("security_council").set_index("resolution")["date"][text])
-        )
-        return f"{day.day} {day:%B} {day.year}"
-
-    return written
-
-
-def _points() -> str:
-    return f"{sum(q.points for q in questions('03_north_korea_statement'))} points"
 
 
 LESSON = FactSheet(
@@ -131,13 +41,17 @@ LESSON = FactSheet(
         Fact("claims-md", "between 5 and 8 July 2017", "data/articles.csv"),
         Fact("claims-md", "March 2017", f"{_CLAIMS}NK-28"),
         Fact("claims-md", "January 2017", f"{_CLAIMS}NK-22"),
-        Fact("zones-md", "9 hours", "the zone Asia/Seoul", _ahead("Asia/Seoul")),
-        Fact("zones-md", "8 and a half", "the zone Asia/Pyongyang", _ahead("Asia/Pyongyang")),
-        Fact("zones-md", "Moscow 3", "the zone Europe/Moscow", _ahead("Europe/Moscow")),
-        Fact("zones-md", "4 behind", "the zone America/New_York", _ahead("America/New_York")),
+        Fact("zones-md", "9 hours", "the zone Asia/Seoul", numbers.ahead("Asia/Seoul")),
+        Fact(
+            "zones-md", "8 and a half", "the zone Asia/Pyongyang", numbers.ahead("Asia/Pyongyang")
+        ),
+        Fact("zones-md", "Moscow 3", "the zone Europe/Moscow", numbers.ahead("Europe/Moscow")),
+        Fact(
+            "zones-md", "4 behind", "the zone America/New_York", numbers.ahead("America/New_York")
+        ),
         Fact("week-after", "On 3 July Xi", f"{_CLOCK}, xi-lands"),
-        Fact("week-after", "13 hours", _CLOCK, _hours("xi-lands", "launch")),
-        Fact("week-after", "9 hours", _CLOCK, _hours("launch", "talks")),
+        Fact("week-after", "13 hours", _CLOCK, numbers.hours("xi-lands", "launch")),
+        Fact("week-after", "9 hours", _CLOCK, numbers.hours("launch", "talks")),
         Fact("week-after", "still 3 July", f"{_CLOCK}, launch, in New York"),
         Fact("week-after", "resolution 2371", _COUNCIL),
         Fact("rival-md", "up to 1,000 km", _LIMITS),
@@ -147,27 +61,43 @@ LESSON = FactSheet(
         Fact("rival-md", "Hwasong-14", f"{_CLOCK}, the name of the type"),
         Fact("reach-md", "2 × height + distance² / (8 × height)", _FORMULA),
         Fact("lofted-md", "5,500 km", _LIMITS),
-        Fact("lofted-md", "933 km", _FIGURES, _launch("PRK", "ground_range_km")),
-        Fact("lofted-after", "2,640 km of height", _BALLISTICS, _height),
-        Fact("lofted-after", "933 km", _FIGURES, _launch("PRK", "ground_range_km")),
-        Fact("lofted-after", "14 minutes", _FIGURES, _launch("RUS", "flight_minutes")),
-        Fact("lofted-after", "Pyongyang of 39", _FIGURES, _launch("PRK", "flight_minutes")),
-        Fact("lofted-after", "Washington of 37", _FIGURES, _launch("USA", "flight_minutes")),
-        Fact("lofted-after", "Tokyo of 40", _FIGURES, _launch("JPN", "flight_minutes")),
-        Fact("lofted-after", "12 minutes", _BALLISTICS, _minutes("RUS")),
-        Fact("lofted-after", "North Korea's 34", _BALLISTICS, _minutes("PRK")),
-        Fact("lofted-after", "6,700 km", _FIGURES, _launch("UN", "possible_range_km")),
-        Fact("tests-md", "18 April 2026", "data/datapackage.json", _last_launch),
+        Fact("lofted-md", "933 km", _FIGURES, numbers.launch("PRK", "ground_range_km")),
+        Fact("lofted-after", "2,640 km of height", _BALLISTICS, numbers.height),
+        Fact("lofted-after", "933 km", _FIGURES, numbers.launch("PRK", "ground_range_km")),
+        Fact("lofted-after", "14 minutes", _FIGURES, numbers.launch("RUS", "flight_minutes")),
+        Fact("lofted-after", "Pyongyang of 39", _FIGURES, numbers.launch("PRK", "flight_minutes")),
+        Fact("lofted-after", "Washington of 37", _FIGURES, numbers.launch("USA", "flight_minutes")),
+        Fact("lofted-after", "Tokyo of 40", _FIGURES, numbers.launch("JPN", "flight_minutes")),
+        Fact("lofted-after", "12 minutes", _BALLISTICS, numbers.minutes("RUS")),
+        Fact("lofted-after", "North Korea's 34", _BALLISTICS, numbers.minutes("PRK")),
+        Fact("lofted-after", "6,700 km", _FIGURES, numbers.launch("UN", "possible_range_km")),
+        Fact("tests-md", "18 April 2026", "data/datapackage.json", numbers.last_launch),
         Fact("tests-md", "300 km", "data/datapackage.json, missile_tests_by_year"),
-        Fact("tests-md", "66 launches", "data/missile_tests_by_year.csv", _unknown),
-        Fact("tests-after", "50 to 400", "data/nuclear_tests.csv", _strongest),
+        Fact("tests-md", "66 launches", "data/missile_tests_by_year.csv", numbers.unknown),
+        Fact(
+            "tests-md",
+            "a treaty of 1967",
+            "the Outer Space Treaty, by the Associated Press, "
+            "https://www.washingtontimes.com/news/2009/apr/3/north-korea-launch-a-test-for-"
+            "international-law-2/ ; the ban, https://press.un.org/en/2023/sc15504.doc.htm",
+        ),
+        Fact(
+            "tests-after",
+            "In 2016 one had some 17,000 American and over 300,000",
+            "Foal Eagle, https://www.airandspaceforces.com/us-south-korea-kick-off-foal-eagle/ ; "
+            "what each side calls it, https://hngn.com/articles/59085/20150110/north-korea-offers-"
+            "to-suspend-nuclear-tests-if-u-s-halts-military-drills-with-south.htm",
+        ),
+        Fact("tests-after", "50 to 400", "data/nuclear_tests.csv", numbers.strongest),
         Fact("tests-after", "is 201", "2017 divided by ten, without the rest"),
         Fact("statement-md", "4 July 2017", _CLOCK),
-        Fact("statement-md", "29 provisions", "data/statement_provisions.csv", _provisions),
-        Fact("asks-after", "29 provisions", "data/statement_provisions.csv", _provisions),
+        Fact("statement-md", "January 2015", _OFFER),
+        Fact("statement-md", "29 provisions", "data/statement_provisions.csv", numbers.provisions),
+        Fact("asks-after", "29 provisions", "data/statement_provisions.csv", numbers.provisions),
         Fact("reader-after", "September 2005", "data/statement_provisions.csv, P19"),
         Fact("asks-after", "April 2017", f"{_CLAIMS}NK-01"),
         Fact("positions-md", "2 is strongly for, −2 strongly against", _SCALE),
+        Fact("positions-md", "a condition counts −1, a refusal −2", _SCALE),
         Fact(
             "cases-talks",
             "Brookings, 2017",
@@ -182,6 +112,56 @@ LESSON = FactSheet(
             "north-korea-is-there-a-role-for-russia-analysis/",
         ),
         Fact(
+            "cases-talks",
+            "16 June 2017",
+            "Moon Chung-in at a seminar in Washington, https://pacificsentinel.blogspot.com/2017/06/"
+            "news-story-s-korea-may-consult-with-us.html",
+        ),
+        Fact("cases-talks", "a door open (6 July)", _BERLIN),
+        Fact(
+            "cases-talks",
+            "military talks (17 July)",
+            "https://www.usatoday.com/story/news/world/2017/07/17/south-korea-proposes-peace-talks-"
+            "north/483705001/",
+        ),
+        Fact("cases-pressure", "In February 2012", _LEAP_DAY),
+        Fact("cases-pressure", "in April it launched a satellite", _LEAP_DAY),
+        Fact(
+            "cases-pressure",
+            "Moon, in June",
+            "https://english.chosun.com/site/data/html_dir/2017/06/30/2017063000739.html",
+        ),
+        Fact(
+            "cases-pressure",
+            "In July the conservatives",
+            "the Liberty Korea Party, https://m.koreaherald.com/view.php?ud=20170730000137",
+        ),
+        Fact(
+            "cases-pyongyang",
+            "from 1958 to 1991",
+            "Kristensen and Norris, A history of US nuclear weapons in South Korea, Bulletin of "
+            "the Atomic Scientists, 2017, http://dx.doi.org/10.1080/00963402.2017.1388656",
+        ),
+        Fact("cases-pyongyang", "Since 1953", "the armistice, data/timeline.csv"),
+        Fact("cases-pyongyang", "In January 2015", _OFFER),
+        Fact(
+            "cases-pyongyang",
+            "In 2016 it asked the UN",
+            "its letter of 23 May, http://www.spacewar.com/reports/N_Korea_asks_UN_chief_to_explain_"
+            "legal_basis_for_sanctions_999.html",
+        ),
+        Fact(
+            "cases-pyongyang",
+            "In August 2017",
+            "its foreign minister, http://www.koreaherald.com/view.php?ud=20170808000150",
+        ),
+        Fact(
+            "cases-pyongyang",
+            "Leon Sigal (2009)",
+            "Punishing North Korea won't work, http://thebulletin.org/bio/leon-v-sigal",
+        ),
+        Fact("cases-pyongyang", "the deal of 2012", _LEAP_DAY),
+        Fact(
             "cases-pressure",
             "7 July 2017",
             "the statement in full, http://www.koreaherald.com/view.php?ud=20170708000002",
@@ -193,22 +173,43 @@ LESSON = FactSheet(
             "Testimony_of_Sung-Yoon_Lee,_Hearing_on_%27Pressuring_North_Korea:_Evaluating_"
             "Options%27",
         ),
-        Fact(
-            "cases-pressure",
-            "6 July 2017",
-            "the speech in full, http://www.koreaherald.com/view.php?ud=20170707000032",
-        ),
         Fact("which-text", "on Korea | 4 July 2017", _TEXTS),
         Fact("which-text", "on world affairs | 4 July 2017", _TEXTS),
         Fact("which-text", "25 June 2016", _TEXTS),
         Fact("which-text", "June 2018", _TEXTS),
         Fact("which-text", "of July 2017 again", _TEXTS),
         Fact("reveal-after", "on 6 July", f"{_COUNCIL}, statement of July 2017"),
+        Fact(
+            "measures-md",
+            "*38 North* (2019)",
+            "Park and Kim, The Human Costs of UN Sanctions, "
+            "https://www.38north.org/2019/08/parkkimjong082219",
+        ),
+        Fact(
+            "measures-md",
+            "at least 4,000 lives could have been saved in 2018",
+            "the same essay, from a model of delayed or unpaid programmes of aid",
+        ),
         Fact("trade-md", "April 2017", f"{_CLAIMS}NK-13"),
-        Fact("trade-md", "90.1 per cent", "data/dprk_trade.csv", _share),
+        Fact(
+            "trade-md",
+            "February 2016",
+            "http://uk.reuters.com/article/northkorea-satellite-kaesong-idUKL3N15P1AY",
+        ),
+        Fact("trade-md", "77 per cent in 2013", f"{_CLAIMS}NK-23", numbers.with_the_south(2013)),
+        Fact("trade-md", "64 in 2015", f"{_CLAIMS}NK-23", numbers.with_the_south(2015)),
+        Fact("trade-md", "90.1 per cent", "data/dprk_trade.csv", numbers.share),
+        Fact("trade-after", "On 11 July 2017", f"{_CLAIMS}NK-23"),
+        Fact("trade-after", "a treaty of 1961", _TREATY_1961),
         Fact("trade-after", "1,041 or 1,416 km", f"{_CLAIMS}NK-53"),
         Fact("trade-after", "less than 20", f"{_CLAIMS}NK-53"),
-        Fact("unity-after", "2007, 2008, 2010, 2011 and 2018", _UNITY, _quiet_years),
+        Fact("unity-after", "2007, 2008, 2010, 2011 and 2018", _UNITY, numbers.quiet_years),
+        Fact(
+            "unity-after",
+            "without space launchers 2012 too",
+            _UNITY,
+            numbers.quiet_without_satellites,
+        ),
         Fact("unity-after", "28 July", _FIGURES),
         Fact(
             "readings",
@@ -223,10 +224,17 @@ LESSON = FactSheet(
             "(in Chinese), https://m.fx361.cc/news/2021/0912/8891286.html",
         ),
         Fact("readings", "June 2016", f"{_CLAIMS}NK-01"),
-        Fact("afterwards", "June 2018", f"{_CLAIMS}NK-06"),
+        Fact("afterwards", "April to September 2018", f"{_CLAIMS}NK-27 and NK-06"),
+        Fact(
+            "afterwards",
+            "**2019.** At Hanoi",
+            "both accounts, https://america.cgtn.com/2019/02/28/dprk-fm-ri-yong-ho-disputes-trump-"
+            "reason-for-summit-collapse ; launches, data/missile_tests_by_year.csv",
+        ),
+        Fact("afterwards", "as China has since 1961", _TREATY_1961),
         Fact("afterwards", "December 2019, 2021", f"{_CLAIMS}NK-18"),
-        Fact("afterwards", "26 May 2022", _COUNCIL, _voted("draft of May 2022")),
-        Fact("afterwards", "28 March 2024", _COUNCIL, _voted("draft of March 2024")),
+        Fact("afterwards", "26 May 2022", _COUNCIL, numbers.voted("draft of May 2022")),
+        Fact("afterwards", "28 March 2024", _COUNCIL, numbers.voted("draft of March 2024")),
         Fact("afterwards", "19 June 2024", f"{_CLAIMS}NK-33"),
         Fact("afterwards", "September 2025", f"{_CLAIMS}NK-33"),
         Fact("sources-md", "4 July 2017", _CLOCK),
@@ -250,7 +258,7 @@ EXERCISES = FactSheet(
     "solutions/03_north_korea_statement.ipynb",
     (
         Fact("opening", "about 75 minutes", _EXERCISES),
-        Fact("opening", "33 points", "the questions of the lesson", _points),
+        Fact("opening", "33 points", "the questions of the lesson", numbers.points),
     ),
     years={},
 )

@@ -13,7 +13,7 @@ from axislab.readings.history import wages_across_the_border
 from axislab.tables import table
 
 _ESTIMATE = (
-    "our estimate: 3,200 words at 150 a minute, 24 code cells and figures at 1.25 to 2 minutes"
+    "our estimate: 3,450 words at 150 a minute, 24 code cells and figures at 1.25 to 2 minutes"
 )
 _WITHOUT_CODE = (
     "our estimate at a middling pace: 50 minutes for the lesson and 22 for the eight questions "
@@ -28,6 +28,14 @@ _KEESING = (
     "https://docslib.org/doc/9312128/chinese-and-soviet-statements-on-frontier-question"
 )
 _CLAIMS = "data/claims.csv, "
+_GARVER = "John W. Garver, China's Quest (Oxford University Press, 2016)"
+_SUMMIT = f"{_GARVER}, page 434, https://issuhub.com/view/index?id=23628&pageIndex=455"
+_BILL = f"{_GARVER}, page 184, https://issuhub.com/view/index?id=23628&pageIndex=205"
+_YANG_CHENG = "Yang Cheng, Peking University, http://en.igcu.pku.edu.cn/info/1118/2430.htm"
+_FU_YING = (
+    "Foreign Affairs, January 2016; https://sputniknews.com/politics/"
+    "201602161034851069-russia-china-us-relations/ and http://chinascope.org/archives/3627"
+)
 _PEW = "Pew Research Center, August 2015, https://www.rp.pl/swiat/art11547511-kto-nie-lubi-rosji"
 _SCALE = "the scale of the column score in data/timeline.csv"
 _RULE = "how the agreement is counted, data/datapackage.json, un_votes"
@@ -132,6 +140,8 @@ LESSON = FactSheet(
         _dated("story-triangle", "In July 1971", "E042", MONTH),
         _dated("story-triangle", "in February 1972", "E043", MONTH),
         Fact("story-triangle", "by 1960", "data/timeline.csv, E025 and E026"),
+        Fact("island-who", "(2001)", f"{_CLAIMS}AX-112, The China Quarterly"),
+        Fact("island-who", "since 1960", f"{_CLAIMS}AX-112, Chinese Foreign Ministry"),
         Fact("island-cases", "On 29 March", _KEESING),
         Fact("island-cases", "treaty of 1860", "data/treaties.csv, peking-1860"),
         Fact("island-cases", "map of 1861", f"{_CLAIMS}AX-112"),
@@ -144,13 +154,16 @@ LESSON = FactSheet(
         ),
         _dated("story-cold", "In February 1979", "E045", MONTH),
         Fact("story-cold", "alliance of 1950", "data/treaties.csv, alliance-1950"),
-        Fact("story-cold", "(1999)", "Review of International Studies 25 (1999), address at AX-54"),
+        Fact("story-afghans", "(1999)", "Review of International Studies 25, address at AX-54"),
         _dated("story-thaw", "In March 1982", "E048", MONTH),
         Fact("story-thaw", "crosses zero in 1982", "data/timeline.csv, our scores", _turn),
         _dated("story-thaw", "in July 1986", "E050", MONTH),
-        _dated("story-thaw", "In May 1989", "E051", MONTH),
+        Fact("story-thaw", "(2012)", "https://doi.org/10.1080/13518046.2012.676484"),
+        _dated("story-summit", "In May 1989", "E051", MONTH),
+        Fact("story-summit", "the 1950s", _SUMMIT),
+        Fact("story-summit", "2016)", _SUMMIT),
         Fact(
-            "story-thaw",
+            "story-summit",
             "(*Unwanted Visionaries*, 2014)",
             "Oxford University Press, https://www.publishersweekly.com/978-0-19993-877-3",
         ),
@@ -177,8 +190,14 @@ LESSON = FactSheet(
         Fact("border-md", "treaties of 1858 and 1860", "data/treaties.csv"),
         Fact("most-after", "(2015)", "doi 10.15804/ppsy2015006, https://docslib.org/doc/3416619"),
         Fact("most-after", "The 35,000", "data/disputed_land.csv", _whole_border),
-        Fact("most-after", "in 1858", f"{_CLAIMS}AX-62"),
-        Fact("most-after", "lost in 1689", f"{_CLAIMS}AX-62"),
+        Fact("most-after", "ratified in 2011", "http://hdl.handle.net/2115/60806"),
+        Fact("most-after", "Bitabarova (2015)", "http://hdl.handle.net/2115/60806"),
+        Fact("old-land", "of 1858 and 1860 unequal", f"{_CLAIMS}AX-62"),
+        Fact("old-land", "Nerchinsk (1689)", f"{_CLAIMS}AX-62"),
+        Fact("old-land", "Yang Cheng (2021)", _YANG_CHENG),
+        Fact("old-land", "in 1858, hold", f"{_CLAIMS}AX-62"),
+        Fact("old-land", "In July 1964", _BILL),
+        Fact("old-land", "(Garver 2016)", _BILL),
         _dated("story-partners", "in December 1991", "E054", MONTH),
         _dated("story-partners", "In September 1994", "E058", MONTH),
         _dated("story-partners", "in April 1996", "E061", MONTH),
@@ -190,9 +209,10 @@ LESSON = FactSheet(
         Fact("energy", "25 billion dollars", "data/timeline.csv, E073: 15 and 10 billion"),
         _dated("energy", "1 January 2011", "E074", DAY),
         _dated("energy", "18 March 2014", "E079", DAY),
-        _dated("energy", "On 21 May", "E080", DAY_ALONE),
-        Fact("energy", "38 billion cubic metres", "data/timeline.csv, E080"),
-        Fact("energy", "(*Friends with Benefits?*, 2016)", "Carnegie Moscow Center, June 2016"),
+        Fact("energy", "100 of 193", f"{_CLAIMS}AX-129"),
+        _dated("energy-after", "On 21 May", "E080", DAY_ALONE),
+        Fact("energy-after", "38 billion cubic metres", "data/timeline.csv, E080"),
+        Fact("energy-after", "(*Friends with Benefits?*, 2016)", "Carnegie Moscow Center, 2016"),
         _dated("signs", "in March 2013", "E077", MONTH),
         _dated("signs", "in 1949", "E007", YEAR),
         _dated("signs", "In September 2018", "E105", MONTH),
@@ -211,7 +231,7 @@ LESSON = FactSheet(
         Fact("fears-both", "15 a rival", f"{_CLAIMS}AX-22"),
         Fact("fears-both", "66 per cent", _PEW),
         Fact("fears-both", "in 2014, but 51 in 2015", _PEW),
-        Fact("fears-both", "In 2016", "http://chinascope.org/archives/3627"),
+        Fact("fears-both", "In 2016", _FU_YING),
         Fact("fears-more", "1.24 times", f"{_CLAIMS}AX-123", _wage("non_private / Primorye")),
         Fact("fears-more", "0.69", f"{_CLAIMS}AX-123", _wage("private / Primorye")),
         Fact("harbin-md", "some 40 per cent", f"{_CLAIMS}AX-108"),
@@ -224,6 +244,7 @@ LESSON = FactSheet(
             "20180625/282291025974365",
         ),
         Fact("readings", "(2021)", "International Politics 58, doi 10.1057/s41311-020-00251-7"),
+        Fact("readings", "Fu Ying (2016)", _FU_YING),
         Fact("readings", "Convenience*, 2008)", "http://muse.jhu.edu/article/416920/summary"),
         Fact("readings", "(2009)", "Foreign Affairs, September/October 2009"),
         Fact("readings", "since 2009 but one", "data/exercises.csv", _exercises_since),
@@ -236,6 +257,7 @@ LESSON = FactSheet(
         ),
         _dated("afterwards", "June 2021", "E113", MONTH),
         _dated("afterwards", "4 February 2022", "E114", DAY),
+        Fact("afterwards", "141 states", "UN General Assembly, ES-11/1, 2 March 2022"),
         Fact("afterwards", "10 June 2022", f"{_CLAIMS}AX-119, later outcome"),
         _dated("afterwards", "May 2026", "E123", MONTH),
         Fact("recap", '"40 per cent"', f"{_CLAIMS}AX-108"),
@@ -255,7 +277,7 @@ LESSON = FactSheet(
         "2001": "treaty of good-neighbourliness, data/treaties.csv",
         "2004": "supplementary agreement, data/treaties.csv",
         "2008": "end of the marking and handover, data/timeline.csv, E071 and E072",
-        "2014": "the annexation of Crimea, data/timeline.csv, E079",
+        "2014": "Crimea, data/timeline.csv, E079",
         "2019": "the essay of wsj-2019, data/articles.csv; also last year of data/un_votes.csv",
         "2025": "memorandum on the pipeline, data/timeline.csv, E121",
         "2026": "the visit of May, data/timeline.csv, E123",

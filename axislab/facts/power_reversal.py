@@ -8,6 +8,7 @@ from axislab.crossings import crossing
 from axislab.facts.fact import Fact, FactSheet
 from axislab.measures import change_pct, crossover_year, ratio, series
 from axislab.questions import questions
+from axislab.readings.reading import cited
 from axislab.tables import table
 from axislab.yardsticks import yardstick
 
@@ -16,6 +17,7 @@ _EXERCISES = (
     "our estimate: seven questions at 5 to 7 minutes, four in code at 9 to 13; a reading at a "
     "beginner's pace came to about 100 minutes"
 )
+_CONNOLLY = "data/cited_figures.csv: Richard Connolly for CNA, October 2019"
 _CURRENT, _CONSTANT = "gdp_current_usd", "gdp_constant2015_usd"
 _PIPELINE = "TASS on the opening of 2 December 2019, https://tass.com/economy/1094221"
 _STATEMENT = (
@@ -41,6 +43,19 @@ def _times_of_vintage(day: str, year: int) -> str:
 
 def _gdp_ratio(gdp: pd.DataFrame, column: str) -> pd.Series[float]:
     return ratio(series(gdp, "CHN", column), series(gdp, "RUS", column))
+
+
+def _at_purchasing_power(country: str) -> str:
+    return f"at {cited(f'{country}_military_spending_ppp', '2018'):.0f}"
+
+
+def _spending_at_purchasing_power() -> str:
+    china, russia = (cited(f"{name}_military_spending_ppp", "2018") for name in ("china", "russia"))
+    return f"{china / russia:.1f} times"
+
+
+def _spending_at_market_rates() -> str:
+    return f"not {yardstick('military-constant').ratios('RUS')[2018]:.1f}"
 
 
 def _first_of_maddison() -> str:
@@ -150,6 +165,11 @@ LESSON = FactSheet(
             "data/military_spending.csv",
             lambda: crossing(yardstick("military-constant")).when,
         ),
+        Fact("machine-after", "at 450 billion", _CONNOLLY, lambda: _at_purchasing_power("china")),
+        Fact("machine-after", "at 159", _CONNOLLY, lambda: _at_purchasing_power("russia")),
+        Fact("machine-after", "2.8 times", _CONNOLLY, _spending_at_purchasing_power),
+        Fact("machine-after", "not 3.8", "data/military_spending.csv", _spending_at_market_rates),
+        Fact("machine-after", "October 2019", _CONNOLLY),
         Fact("overview-after", "Before 1992", "the first year without the USSR"),
         Fact(
             "trade-after",
@@ -192,7 +212,7 @@ LESSON = FactSheet(
         "2018": "the year of the claims AX-65 to AX-68",
         "2019": "publication of the essay, data/articles.csv",
         "2021": "from this year the column basis of data/trade_shares.csv changes",
-        "2022": "the invasion of Ukraine, 24 February 2022",
+        "2022": "the year of the war in Ukraine, from 24 February",
         "2023": "last year of most tables",
     },
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from axislab.facts import thaad_sources as sources
 from axislab.facts.fact import Fact, FactSheet
 from axislab.figures.radar_places import LAUNCH, spots
 from axislab.measures import change_pct
@@ -15,7 +16,7 @@ from axislab.readings.thaad import visitors_under_pressure
 from axislab.tables import table
 
 _ESTIMATE = (
-    "our estimate: 3,200 words at 100 to 150 a minute, 22 code cells at 55 to 80 seconds, 10 for "
+    "our estimate: 3,500 words at 110 to 150 a minute, 21 code cells at 55 to 80 seconds, 10 for "
     "live figures"
 )
 _EXERCISES = (
@@ -29,19 +30,6 @@ _ESTIMATES = "data/radar_estimates.csv, "
 _WORK = "year of publication of the work named"
 _FORMULA = "axislab/radar.py, sources at its head"
 _MERS = "data/datapackage.json, visitors_monthly"
-_LAVROV = "Argumenty i Fakty, by Sputnik: https://sputniknews.com/politics/201703281052035058-russia-china-thaad-korea/"
-_PROMISE = (
-    "Korea JoongAng Daily, 1 and 11 August 2022, "
-    "https://koreajoongangdaily.joins.com/2022/08/11/national/diplomacy/korea-china-thaad/20220811154919006.html"
-)
-_COURT = (
-    "Yale Journal of International Law on the ruling of the Constitutional Court, "
-    "https://www.yjil.yale.edu/a-closer-look-at-the-korean-constitutional-courts-ruling-on-park-geun-hyes-impeachment/"
-)
-_TOURS = "Yonhap, August 2023, https://koreanewsgazette.com/china-to-resume-group-tours-to-s-korea"
-_MINISTRY = (
-    "https://www.mid.ru/en/foreign_policy/news/-/asset_publisher/cKNonkJE02Bw/content/id/2349040"
-)
 
 
 def _figure(item: str, form: str = "{:,.0f}") -> Callable[[], str]:
@@ -89,10 +77,6 @@ def _cost(item: str) -> Callable[[], str]:
     return value
 
 
-def _longitude() -> str:
-    return f"{float(table('thaad_places').set_index('place_id')['lon']['seoul']):.0f}"
-
-
 def _bench_counts() -> str:
     counted = [spot for spot in spots() if spot.kind != LAUNCH]
     chinese = sum(spot.iso3 == "CHN" for spot in counted)
@@ -131,12 +115,15 @@ LESSON = FactSheet(
         Fact("opening", "35 to 60 for the exercises", _EXERCISES),
         Fact("claims-md", "4 July 2017", "data/articles.csv, hill-2017"),
         Fact("look", "reach 200 km", f"{_FIGURES}interceptor_reach", _figure("interceptor_reach")),
-        _dated("clock-md", "in July 2016", "T07", MONTH),
-        Fact("clock-md", "in May 2017", "data/thaad_events.csv, T20; Comparative Connections 19:2"),
-        Fact("clock-md", "on 10 March 2017", _COURT),
-        _dated("clock-after", "in Moscow in July 2016", "T09", MONTH),
-        _dated("clock-after", "in Geneva in March 2017", "T16", MONTH),
-        _dated("clock-after", "statement of 4 July", "T24", DAY_ALONE),
+        _dated("clock-md", "in July 2016", "T09", MONTH),
+        Fact("clock-md", "in May 2017", "data/thaad_events.csv, T26; Comparative Connections 19:2"),
+        Fact("clock-md", "on 10 March 2017", sources.COURT),
+        Fact("clock-after", "50 per cent were", sources.POLLS),
+        Fact("clock-after", "32 against in July 2016", sources.POLLS),
+        Fact("clock-after", "53 and 32 in June 2017", sources.POLLS),
+        _dated("clock-after", "in Moscow in July 2016", "T12", MONTH),
+        _dated("clock-after", "in Geneva in March 2017", "T22", MONTH),
+        _dated("clock-after", "statement of 4 July", "T31", DAY_ALONE),
         Fact(
             "estimates-md",
             "of the 15 rows",
@@ -144,13 +131,14 @@ LESSON = FactSheet(
             lambda: str(len(table("radar_estimates"))),
         ),
         Fact("estimates-after", "held in 2012", f"{_ESTIMATES}nas-2012"),
+        Fact("estimates-after", "in 2013", sources.SWITCH),
         Fact(
             "estimates-after",
             "The 3,000 km",
             f"{_FIGURES}stacked_radar_range",
             _figure("stacked_radar_range"),
         ),
-        _dated("estimates-after", "in August 2016", "T10", MONTH),
+        _dated("estimates-after", "in August 2016", "T13", MONTH),
         Fact("distance-md", "some 5 km", "data/thaad_places.csv, column precision_km"),
         Fact(
             "circles-after",
@@ -198,8 +186,9 @@ LESSON = FactSheet(
         Fact("japan-after", "1,710 km away", _PLACES, _km("kyogamisaki", "beijing")),
         Fact("japan-after", "at 2,391 km", _PLACES, _km("kyogamisaki", "xian")),
         Fact("survive", "near 2,000 km", f"{_ESTIMATES}china-2017", _reach("china-2017")),
-        _dated("survive", "August 2017", "T27", MONTH),
-        Fact("survive-after", "in March 2017", _LAVROV),
+        _dated("survive", "August 2017", "T35", MONTH),
+        Fact("survive-after", "in March 2017", sources.LAVROV),
+        Fact("survive-after", "March 2016 Washington", sources.BRIEFING),
         Fact("reach-md", "reach 200 km", f"{_FIGURES}interceptor_reach"),
         Fact(
             "reach-md",
@@ -213,7 +202,9 @@ LESSON = FactSheet(
             f"{_FIGURES}intercept_altitude_highest",
             _figure("intercept_altitude_highest"),
         ),
-        _dated("cost-md", "in March 2017", "T14", MONTH),
+        Fact("cost-md", "from October 2016", sources.CONCERTS),
+        _dated("cost-md", "from December", "T16", MONTH_ALONE),
+        _dated("cost-md", "in March 2017", "T20", MONTH),
         Fact(
             "wedge-md",
             "by 58.5 per cent",
@@ -227,11 +218,10 @@ LESSON = FactSheet(
             _visitors("rise of visitors from Russia"),
         ),
         Fact("wedge-md", "China 3.8 per cent", "data/visitors_monthly.csv", _world_without_china),
-        Fact("wedge-md", "31 events", "data/thaad_events.csv", _events),
+        Fact("wedge-md", "41 events", "data/thaad_events.csv", _events),
         Fact("wedge-md", "Seoul in 2017", f"{_CLAIMS}NK-50"),
         Fact("wedge-md", "234,000 in 2016", "data/visitors_monthly.csv", _in_2016("RUS", 1e3, 0)),
         Fact("wedge-md", "8.1 million", "data/visitors_monthly.csv", _in_2016("CHN", 1e6, 1)),
-        Fact("wedge-md", "at 127 degrees east", "data/thaad_places.csv, seoul", _longitude),
         Fact("baseline-md", "2014 as well", "a base year of the figure"),
         Fact(
             "baseline-md",
@@ -241,7 +231,7 @@ LESSON = FactSheet(
         ),
         Fact("baseline-md", "2015 too", "a base year of the figure"),
         Fact("traps", "June to August 2015", "data/visitors_monthly.csv, months below 2014"),
-        Fact("traps", "October 2016", "three months after the decision, thaad_events.csv, T07"),
+        Fact("traps", "October 2016", "three months after the decision, thaad_events.csv, T09"),
         Fact("traps", "base year 2016", "the base year of the figure as it starts"),
         Fact("traps", "With 2015 in the base", _MERS),
         Fact("traps", "and 2016 looks", _MERS),
@@ -255,24 +245,34 @@ LESSON = FactSheet(
         Fact("forecast-md", "in 2019", "data/thaad_costs.csv, January to August 2019"),
         Fact("readings", "Li Bin (2017)", "China-US Focus, 6 March 2017"),
         Fact("readings", "Wu Riqiang (2016)", "RSIS commentary CO16192"),
-        Fact("readings", "8 July 2016", _MINISTRY),
+        _dated("readings", "Yi 2016", "T10", YEAR),
+        Fact("readings", "(January 2017)", sources.SELF_DEFENCE),
         Fact("readings", "at 2,000 km", f"{_ESTIMATES}uscc-2016"),
         Fact("readings", "Klingner (2015)", _WORK),
         Fact("readings", "reach 200 km", f"{_FIGURES}interceptor_reach"),
-        Fact("readings", "Park (2019)", "Contemporary Security Policy 40 (2019), 165 to 192"),
+        Fact("readings", "Park 2019", "Contemporary Security Policy 40 (2019), 165 to 192"),
+        Fact("moscow-seoul", "Gabuev (2017)", sources.GABUEV),
+        Fact("moscow-seoul", "In 2002 Washington", sources.ABM),
+        Fact("moscow-seoul", "treaty of 2010", sources.NEW_START),
+        Fact("moscow-seoul", "8 July 2016", sources.MINISTRY),
+        Fact("moscow-seoul", "Suh (2017)", sources.SUH),
         Fact("wedge-reading", "Watts (2018)", "Naval War College Review 71:2 (2018)"),
         Fact("wedge-reading", "Glosserman (2015)", f"{_CLAIMS}NK-50, with address"),
         Fact("wedge-reading", "July 2017", "staff report of the Commission, 26 July 2017"),
-        _dated("afterwards", "28 July 2017", "T25", DAY),
+        _dated("afterwards", "28 July 2017", "T32", DAY),
         Fact("afterwards", "(first: 4 July)", "data/thaad_places.csv, panghyon"),
-        _dated("afterwards", "on 7 September", "T28", DAY_ALONE),
-        _dated("afterwards", "30 October", "T29", DAY_ALONE),
-        Fact("afterwards", "July and August 2022", _PROMISE),
-        _dated("afterwards", "**2023.** In June", "T31", MONTH_ALONE),
-        Fact("afterwards", "in August China allows", _TOURS),
+        _dated("afterwards", "on 7 September", "T37", DAY_ALONE),
+        _dated("afterwards", "30 October", "T38", DAY_ALONE),
+        _dated("afterwards-points", "November 2017 Wang", "T40", MONTH),
+        Fact("afterwards-points", "In 2022 Beijing", sources.PROMISE),
+        Fact("afterwards-points", "in 2017 and in 2022", sources.PROMISE),
+        Fact("afterwards-points", "of 2017 held", sources.OPPOSITION),
+        _dated("afterwards", "**2023.** In June", "T41", MONTH_ALONE),
+        Fact("afterwards", "in August China allows", sources.TOURS),
+        Fact("afterwards", "28 March 2024", sources.RULING),
         Fact("recap", "600 or 2,000 km", f"{_ESTIMATES}usa-terminal-2016 and uscc-2016"),
-        _dated("sources-md", "statement of 4 July 2017", "T24", DAY),
-        Fact("sources-md", "of 8 July 2016", _MINISTRY),
+        _dated("sources-md", "statement of 4 July 2017", "T31", DAY),
+        Fact("sources-md", "of 8 July 2016", sources.MINISTRY),
         Fact("sources-md", "report for 2016", f"{_ESTIMATES}uscc-2016"),
     ),
     years={"2017": "the year of the quarrel, data/thaad_events.csv"},

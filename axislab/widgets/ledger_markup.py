@@ -17,6 +17,7 @@ from axislab.claims_search import (
     made,
     sides,
     silent_states,
+    spoken_about,
     without_one,
 )
 from axislab.countries import COUNTRIES
@@ -105,10 +106,20 @@ def silence(chosen: pd.DataFrame) -> str:
         names = ", ".join(COUNTRIES[code].name for code in silent) or "none of them"
         said.append(f"{outlet}, {str(year)[:4]}: {names}")
     return (
-        "Of the six states that the articles are about, these have no expert or former official "
-        f"who speaks in the claims chosen. {'. '.join(said)}. Officials in office are a side of "
-        "their own. The ledger does not record whether speakers are women or men."
+        "Of six states that we looked for, these have no expert or former official who speaks in "
+        f"the claims chosen. {'. '.join(said)}. {_besides(chosen)}Officials in office are a side "
+        "of their own. Both papers are American, and the sides are uneven: we sort Americans by "
+        "office, others by country. The ledger does not record whether speakers are women or men."
     )
+
+
+def _besides(chosen: pd.DataFrame) -> str:
+    """Say about which further places claims are made without a voice from there, if any are."""
+    counted = {place: number for place, number in spoken_about(chosen).items() if number}
+    if not counted:
+        return ""
+    listed = ", ".join(f"{place} {number}" for place, number in counted.items())
+    return f"Claims on places from which nobody speaks at all: {listed}. "
 
 
 def claim_lines(rows: Sequence[str]) -> list[str]:

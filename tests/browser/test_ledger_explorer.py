@@ -11,6 +11,7 @@ from .notebook import Notebook, Windows
 from .page_checks import cut_off, serious_findings
 
 START = "notebooks/00_start_here.ipynb"
+LAST = "notebooks/06_axis_or_convenience.ipynb"
 OURS = (".axis-live", ".axis-claim")
 
 
@@ -114,3 +115,15 @@ def test_nothing_is_cut_off(opened: Notebook, explorer: Locator, width: int):
     expect(explorer.locator(".axis-claim")).to_be_visible()
     opened.make_window(width, 800)
     assert cut_off(opened.page, *OURS) == []
+
+
+def test_the_menus_keep_one_line_beside_other_live_figures(shared_windows: Windows):
+    # Every live figure brings its styles, and those of the last one on the page come last.
+    lesson = shared_windows.open(LAST)
+    lesson.run_all()
+    for name in ("Side", "Verdict"):
+        menu = lesson.panel.get_by_role("combobox", name=name, exact=True)
+        menu.scroll_into_view_if_needed()
+        box = menu.bounding_box()
+        assert box is not None
+        assert box["height"] < 60
