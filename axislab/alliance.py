@@ -30,6 +30,9 @@ DEPENDENT, HALF_DEPENDENT = 25.0, 10.0
 OPENED, CLOSED = "east-1991", "protocol-2008"
 """The agreements that settled the border between China and Moscow: the first, and the last."""
 
+ONE_SUBJECT = "Only these votes were looked at"
+"""How a cell says that it rests on votes on one subject, the war in Ukraine, and not on all."""
+
 PAIRS: dict[str, tuple[str, str]] = {
     "sino-soviet-1950": ("CHN", "SUN"),
     "china-russia-2001": ("CHN", "RUS"),
@@ -140,6 +143,15 @@ def criteria_met(
     counted = grid["criterion_id"].isin(known if criteria is None else list(criteria))
     worth = grid["met"].map({YES: 1.0, PARTLY: partly}).fillna(0.0).where(counted, 0.0)
     return worth.groupby(grid["case_id"], sort=False).sum()
+
+
+def votes_on_one_subject(grid: pd.DataFrame) -> list[str]:
+    """Return the names of the ties whose votes were looked at on one subject only, in order.
+
+    Another basis than all votes of a year: it can lift one tie and lower another.
+    """
+    narrow = (grid["criterion_id"] == "votes") & grid["in_our_words"].str.contains(ONE_SUBJECT)
+    return [str(case) for case in grid.loc[narrow, "case"]]
 
 
 def label_of(met: float, threshold: float) -> str:

@@ -31,7 +31,18 @@ STATES = {
     "PRK": "North Korean",
     "JPN": "Japanese",
 }
-"""The states that both articles are about, and how a side of each begins in the ledger."""
+"""The states that both articles are about most, and how a side of each begins in the ledger."""
+
+OTHERS = {
+    "Ukraine and Crimea": ("Ukrainian", r"Ukrain|Crimea"),
+    "India": ("Indian", r"\bIndia"),
+    "Vietnam": ("Vietnamese", r"Vietnam"),
+    "Belarus": ("Belarusian", r"Belarus"),
+    "Central Asia": ("Central Asian", r"Central Asia"),
+    "Syria": ("Syrian", r"Syria"),
+    "Mongolia": ("Mongolian", r"Mongolia"),
+}
+"""Places besides: how a side of each would begin, and by what a claim about it is known."""
 
 
 @dataclass(frozen=True)
@@ -107,3 +118,16 @@ def silent_states(chosen: pd.DataFrame) -> list[str]:
         for code, adjective in STATES.items()
         if not any(side.startswith(adjective) for side in present)
     ]
+
+
+def spoken_about(chosen: pd.DataFrame) -> dict[str, int]:
+    """Count the claims on places besides `STATES` from which nobody speaks, in the order of those.
+
+    A place is counted where the wording of a claim names it; one that none names has 0.
+    """
+    present = set(chosen["speaker_perspective"])
+    return {
+        place: int(chosen["claim"].str.contains(named).sum())
+        for place, (adjective, named) in OTHERS.items()
+        if not any(side.startswith(adjective) for side in present)
+    }

@@ -262,6 +262,16 @@ def test_labels_follow_from_the_readers_own_rule():
     assert bench.title == "With 4 of 6 criteria asked for, no tie is an alliance"
 
 
+def test_ties_whose_votes_are_those_on_one_subject_are_named_where_votes_count():
+    grid, criteria = table("alliance_grid"), table("alliance_criteria")
+    told = "Votes of China–Russia 2026 and Russia–North Korea 2024: on Ukraine alone."
+    assert told in alliance_grid_fact(grid, criteria)
+    assert told in alliance_bench(4, ["votes", "arms"]).fact
+    assert told not in alliance_bench(4, ["arms"]).fact
+    wide = grid.assign(in_our_words="All votes of the year.")
+    assert "on Ukraine alone" not in alliance_grid_fact(wide, criteria)
+
+
 def test_the_clause_alone_is_a_rule_too():
     bench = alliance_bench(1, ["mutual_defence"])
     assert bench.title == "With 1 of 1 criteria asked for, 2 of 5 ties are alliances"

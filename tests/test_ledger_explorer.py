@@ -9,7 +9,7 @@ import pytest
 
 from axislab.claim_card import card_html, claim
 from axislab.claims import ClaimNotFoundError, claims
-from axislab.claims_search import FILTERS, found, sides, silent_states, without_one
+from axislab.claims_search import FILTERS, found, sides, silent_states, spoken_about, without_one
 from axislab.widgets.ledger_explorer import (
     PAGE,
     LedgerExplorer,
@@ -91,7 +91,17 @@ def test_the_articles_quote_no_korean_and_no_japanese_expert():
     assert not {"CHN", "RUS"} & set(by_article["wsj-2019"])
 
 
-def test_it_starts_with_every_claim_in_pages():
+def test_places_that_claims_are_about_and_nobody_speaks_from_are_counted():
+    counted = spoken_about(LEDGER)
+    for place, words in (("India", "India and Vietnam"), ("Ukraine and Crimea", "Crimea")):
+        assert counted[place] >= 1
+        assert LEDGER["claim"].str.contains(words).any()
+    assert counted["Mongolia"] == 0
+    heard = TINY.assign(claim="Gas for India.")
+    assert spoken_about(heard)["India"] == 4
+    assert spoken_about(TINY)["India"] == 0
+    assert "India" not in spoken_about(heard.assign(speaker_perspective="Indian scholar"))
+
     explorer = ledger_explorer()
     assert explorer.fact == f"{len(LEDGER)} of {len(LEDGER)} claims."
     assert len(shown(explorer)) == PAGE
@@ -195,6 +205,10 @@ def test_who_is_quoted_and_who_is_not_follows_the_choices():
     assert "The Hill" not in said(explorer)
     explorer.start_over.click()
     assert "The Hill, 2017: China, Russia, South Korea, North Korea, Japan." in said(explorer)
+    assert "India 1, Vietnam 1" in said(explorer)
+    assert "Mongolia" not in explorer._voices.value
+    explorer.words.value = "Guangdong"
+    assert "from which nobody speaks" not in said(explorer)
 
 
 def test_what_the_call_names_is_chosen_and_what_does_not_exist_is_refused():

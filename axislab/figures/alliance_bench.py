@@ -8,7 +8,14 @@ import pandas as pd
 from matplotlib.artist import Artist
 from matplotlib.patches import Rectangle
 
-from axislab.alliance import ALIGNED, ALLIANCE, NEITHER, criteria_met, label_of
+from axislab.alliance import (
+    ALIGNED,
+    ALLIANCE,
+    NEITHER,
+    criteria_met,
+    label_of,
+    votes_on_one_subject,
+)
 from axislab.figures.marks import write_left
 from axislab.figures.sheet import new_sheet
 from axislab.figures.stamps import stamped
@@ -127,6 +134,8 @@ class AllianceDrawing:
             ]
             told.append(f"{label}: {', '.join(ties) or 'no tie'}")
         counted = f"{len(criteria)} criteri{'on' if len(criteria) == 1 else 'a'}"
+        narrow = votes_on_one_subject(self._grid) if "votes" in criteria else []
+        votes = f" Votes of {' and '.join(narrow)}: on Ukraine alone." if narrow else ""
         impossible = (
             " No tie can reach it: fewer criteria count than it asks for."
             if threshold > len(criteria)
@@ -135,7 +144,7 @@ class AllianceDrawing:
         return (
             f"Of {counted} counted, with partly counting {PARTLY_COUNTS.get(partly, partly)}, an "
             f"alliance meets at least {threshold}, an aligned pair half of that. By this rule "
-            f"{'; '.join(told)}.{impossible}"
+            f"{'; '.join(told)}.{votes}{impossible}"
         )
 
 

@@ -6,7 +6,15 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from axislab.alliance import NO, NONE_FOUND, NOT_APPLICABLE, PARTLY, YES, criteria_met
+from axislab.alliance import (
+    NO,
+    NONE_FOUND,
+    NOT_APPLICABLE,
+    PARTLY,
+    YES,
+    criteria_met,
+    votes_on_one_subject,
+)
 from axislab.figures.marks import POINTS, write_left
 from axislab.figures.sheet import make_bare, new_sheet, wrapped
 from axislab.figures.style import GRID, INK, SOFT, house_style
@@ -33,7 +41,7 @@ def alliance_grid_figure(grid: pd.DataFrame, criteria: pd.DataFrame) -> Figure:
         sheet = new_sheet(
             _title(grid),
             "Rows: criteria; columns: ties between two states. None found: looked for to November "
-            "2026, weaker than no",
+            f"2026, weaker than no{_narrow(grid)}",
             source("alliance_grid"),
             height=round(high) + 156,
         )
@@ -95,7 +103,15 @@ def alliance_grid_fact(grid: pd.DataFrame, criteria: pd.DataFrame) -> str:
             f"{name} meets {len(yes)} of {len(cells)} ({', '.join(yes) or 'none'}"
             f"{f'; {rest}' if rest else ''})"
         )
-    return f"By our coding {'. '.join(told)}. What is not named is not met."
+    narrow = votes_on_one_subject(grid)
+    votes = f" Votes of {' and '.join(narrow)}: on Ukraine alone." if narrow else ""
+    return f"By our coding {'. '.join(told)}. What is not named is not met.{votes}"
+
+
+def _narrow(grid: pd.DataFrame) -> str:
+    """Say of which years the votes rest on one subject, for the line above the figure."""
+    years = [case.rsplit(" ", 1)[1] for case in votes_on_one_subject(grid)]
+    return f". Votes of {' and '.join(years)}: on Ukraine alone" if years else ""
 
 
 def _cases(grid: pd.DataFrame) -> dict[str, str]:

@@ -61,8 +61,8 @@ def _key() -> ArgumentKey:
         bearing={id: frozenset(node.claim_ids) for id, node in nodes(MAP).items()},
         where="Read the claim in the map below the lists: which sentence could it be cited for?",
         explanation="Your case hangs together: whoever doubts the position finds the doubt named "
-        "and answered. That does not make the position true, and each of the others can be built as "
-        f"well. Sentences that support them in this map: {counts}.\n\nA sentence has no "
+        "and answered. That does not make the position true, and each of the others can be built "
+        f"as well. Sentences that support them in this map: {counts}.\n\nA sentence has no "
         "side of its own. That the two are closer than at any time since the mid-1950s supports an "
         "axis and speaks against mere convenience. Which sentence supports or attacks "
         'which is our own coding, open to dispute: `table("argument_edges")`. Sentences marked as '
