@@ -64,8 +64,8 @@ def test_a_date_is_as_long_as_its_precision_says():
     ],
 )
 def test_turning_points_have_the_day_that_the_sources_give(date, word):
-    title = table("thaad_events").set_index("date")["title"][date]
-    assert word in title
+    events = table("thaad_events")
+    assert events.loc[events["date"] == date, "title"].str.contains(word).any()
 
 
 def test_a_battery_grows_from_two_launchers_to_six():
@@ -79,7 +79,15 @@ def test_a_battery_grows_from_two_launchers_to_six():
 
 def test_every_side_acts():
     actors = set(table("thaad_events")["actor"].str.split("; ").explode())
-    assert actors == {"USA", "KOR", "CHN", "RUS"}
+    assert actors == {"USA", "KOR", "PRK", "CHN", "RUS"}
+
+
+def test_measures_against_korea_begin_before_the_first_launchers_come():
+    events = table("thaad_events")
+    chinese = events[events["actor"] == "CHN"]["title"]
+    measures = chinese[chinese.str.contains("refused|Inspectors|stop selling")].index
+    assert measures[0] < events.index[events["title"].str.contains("First two launchers")][0]
+    assert len(measures) == 3
 
 
 # --- estimates and figures

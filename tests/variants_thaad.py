@@ -90,15 +90,17 @@ ACCEPTED: dict[str, list[Any]] = {
     "which-actor": [_ACTORS],
     "weigh-the-cards": [
         _cards("threat", "reach", "warheads", "japan"),
-        _cards("threat", "geneva", "switch", "lotte"),
-        _cards("wedge", "lotte", "mended", "switch"),
+        _cards("threat", "geneva", "switch", "tours"),
+        _cards("wedge", "tours", "mended", "switch"),
         _cards("wedge", "points", "japan", "reach"),
-        _cards("both", "reach", "lotte", "points"),
-        _cards("both", "reach", "lotte", "warheads"),
-        # That relations were mended with the battery in place can speak for either side.
-        _cards("wedge", "lotte", "points", "mended"),
+        _cards("both", "reach", "tours", "points"),
+        _cards("both", "reach", "tours", "warheads"),
+        # The three points, and the agreement while the battery stayed, can speak for either side.
+        _cards("wedge", "tours", "points", "mended"),
+        _cards("threat", "reach", "points", "japan"),
+        _cards("threat", "reach", "tours", "points"),
         _cards("threat", "reach", "warheads", "mended"),
-        _cards("both", "lotte", "points", "mended"),
+        _cards("both", "tours", "points", "mended"),
     ],
     "visitors-2017": [-58.5, "-60", "−20 %", 0, "+15", "plus 15 %"],
 }
@@ -145,7 +147,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ([*_STEPS[:6], "mended", "complete"], "although the battery stood"),
         (
             ["speaks", "tours", "decision", "radar", "hold", "statement", "complete", "mended"],
-            "before it was decided",
+            "no decision yet",
         ),
         (
             ["speaks", "decision", "radar", "tours", "hold", "statement", "complete", "mended"],
@@ -167,7 +169,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
     "three-points": [
         (["battery", "network", "alliance"], "what kind of thing"),
         ([*_POINTS, "text"], "leave out"),
-        ([*_POINTS, "use"], "only in 2022"),
+        ([*_POINTS, "use"], "what China made of it"),
         (["formula", "position"], "another government"),
         (["removal"], "not right"),
     ],
@@ -196,7 +198,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (_changed(_KINDS, "forty", "outcome"), "nobody could have counted"),
         (_changed(_KINDS, "institute", "outcome"), "month of the report"),
         (_changed(_KINDS, "bank", "outcome"), "“if”"),
-        (_changed(_KINDS, "later", "outcome"), "had been mended"),
+        (_changed(_KINDS, "later", "outcome"), "agreed to mend"),
         (_changed(_KINDS, "cars", "other"), "another one"),
         (_changed(_KINDS, "shops", "forecast"), "on the day itself"),
         (_changed(_KINDS, "films", "forecast"), "half-year was over"),
@@ -213,13 +215,13 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
     "weigh-the-cards": [
         (_cards("threat", "reach", "warheads", "switch"), "one against it"),
         (_cards("both", "reach", "warheads", "switch"), "needs cards of both"),
-        (_cards("wedge", "lotte", "points", "japan"), "one against it"),
-        (_cards("threat", "reach", "lotte", "points"), "speak for the other side"),
+        (_cards("threat", "geneva", "warheads", "switch"), "one against it"),
+        (_cards("threat", "reach", "tours", "japan"), "speak for the other side"),
         (_cards("wedge", "reach", "warheads", "points"), "speak for the other side"),
         (_cards("wedge", "reach", "warheads", "mended"), "speak for the other side"),
         (_cards("threat", "reach", "warheads", "price"), "who pays"),
-        (_cards("wedge", "lotte", "points", "pacific"), "slip over an ocean"),
-        (_cards("both", "reach", "lotte", "models"), "quarrel was mended"),
+        (_cards("wedge", "tours", "points", "letters"), "what the letters"),
+        (_cards("both", "reach", "tours", "models"), "since the agreement"),
     ],
     "visitors-2017": [],
 }
@@ -260,9 +262,9 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     ],
     "which-actor": [({"mount": "Japan"}, "one of the answers"), ("china", "one of the answers")],
     "weigh-the-cards": [
-        ({"evidence": ["reach", "lotte", "japan"]}, "Choose a position as well"),
-        (_cards("both", "reach", "lotte"), "you ticked 2"),
-        (_cards("neither", "reach", "lotte", "japan"), "Choose a position as well"),
+        ({"evidence": ["reach", "tours", "japan"]}, "Choose a position as well"),
+        (_cards("both", "reach", "tours"), "you ticked 2"),
+        (_cards("neither", "reach", "tours", "japan"), "Choose a position as well"),
         ("both", "lists of the card"),
     ],
     "visitors-2017": [

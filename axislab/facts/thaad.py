@@ -138,7 +138,7 @@ LESSON = FactSheet(
             f"{_FIGURES}stacked_radar_range",
             _figure("stacked_radar_range"),
         ),
-        _dated("estimates-after", "in August 2016", "T13", MONTH),
+        _dated("estimates-after", "In August 2016", "T13", MONTH),
         Fact("distance-md", "some 5 km", "data/thaad_places.csv, column precision_km"),
         Fact(
             "circles-after",
@@ -265,7 +265,7 @@ LESSON = FactSheet(
         _dated("afterwards", "30 October", "T38", DAY_ALONE),
         _dated("afterwards-points", "November 2017 Wang", "T40", MONTH),
         Fact("afterwards-points", "In 2022 Beijing", sources.PROMISE),
-        Fact("afterwards-points", "in 2017 and in 2022", sources.PROMISE),
+        Fact("afterwards-points", "in 2017 and in 2022", sources.NO_PROMISE),
         Fact("afterwards-points", "of 2017 held", sources.OPPOSITION),
         _dated("afterwards", "**2023.** In June", "T41", MONTH_ALONE),
         Fact("afterwards", "in August China allows", sources.TOURS),

@@ -17,6 +17,9 @@ PROMISE = (
     "Korea JoongAng Daily, 1 and 11 August 2022, "
     "https://koreajoongangdaily.joins.com/2022/08/11/national/diplomacy/korea-china-thaad/20220811154919006.html"
 )
+NO_PROMISE = (
+    "Money Today, 12 August 2022, https://m.mt.co.kr/renew/view.html?no=2022081215211860848&MVR_T"
+)
 OPPOSITION = "Yonhap, 1 November 2017, https://koreapost.com/news/articleView.html?idxno=5291"
 COURT = (
     "Yale Journal of International Law on the ruling of the Constitutional Court, "

@@ -27,12 +27,12 @@ ROW, HEADS = 19.0, 26.0
 """Height of an event in pixels, and of the names of the actors above the first."""
 
 WIDTH = 760
-RULER, DATES, LANES, LANE, TITLES = 54.0, 98.0, 206.0, 47.0, 368.0
+RULER, DATES, LANES, LANE, TITLES = 54.0, 98.0, 204.0, 45.0, 406.0
 """Pixels from the left edge: ruler of years, days, first lane; width of a lane; events."""
 
-SIDES = ("USA", "KOR", "CHN", "RUS")
-HEADINGS = {"USA": "US", "KOR": "Seoul", "CHN": "China", "RUS": "Russia"}
-DECISION, COMPLETE = "T07", "T28"
+SIDES = ("USA", "KOR", "PRK", "CHN", "RUS")
+HEADINGS = {"USA": "US", "KOR": "Seoul", "PRK": "North", "CHN": "China", "RUS": "Russia"}
+DECISION, COMPLETE = "T09", "T37"
 """Ids of the decision to deploy and of the day on which the battery was complete."""
 
 ARTICLE = "hill-2017"
@@ -87,8 +87,8 @@ def thaad_clock_figure(events: pd.DataFrame) -> Figure:
     with house_style():
         sheet = new_sheet(
             _title(shown),
-            "Each event with who acted; bold: launchers in place; below the dashed line: after "
-            "the article",
+            "Each event with who acted (North: North Korea); bold: launchers in place; below the "
+            "dashed line: after the article",
             source("thaad_events"),
             height=round(150 + HEADS + ROW * len(shown)),
             width=WIDTH,

@@ -105,8 +105,8 @@ def thaad_costs_fact(costs: pd.DataFrame, visitors: pd.DataFrame) -> str:
         f"Against the year before: {listed}. Shops are set against the {shops:.0f} that Reuters "
         "counted in January 2017; another agency counts fewer. The institute "
         f"that forecast the visitors put the loss at {loss:g} trillion won for South Korea; what "
-        "it came to in the end is not in our tables. Car sales fell again in 2019, after relations "
-        "were mended: not every fall is THAAD."
+        "it came to in the end is not in our tables. Car sales fell again in 2019, two years after "
+        "the agreement to mend relations: not every fall is THAAD."
     )
 
 

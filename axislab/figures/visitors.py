@@ -44,7 +44,7 @@ STEPS = (5, 10, 20, 50, 100, 200, 500, 1000)
 MOST_TICKS = 6
 DENSE = 10.0
 LABEL_GAP = 17.0
-STOP, TRUCE = ("2017-03", 14 / 31, "tours stop"), ("2017-10", 30 / 31, "relations mended")
+STOP, TRUCE = ("2017-03", 14 / 31, "tours stop"), ("2017-10", 30 / 31, "agreement")
 """The two days named on top: month, how much of it had passed, and words."""
 
 

@@ -25,15 +25,15 @@ SIDES = {
     "switch": "threat",
     "warheads": "threat",
     "geneva": "threat",
-    "lotte": "wedge",
-    "points": "wedge",
+    "tours": "wedge",
+    "points": EITHER,
     "mended": EITHER,
     "japan": "wedge",
 }
 ASTRAY = {
     "price": "who pays for a battery says neither what a radar sees nor what pressure is for.",
-    "pacific": "a slip over an ocean says nothing about the quarrel.",
-    "models": "by then the quarrel was mended, and other reasons are named.",
+    "letters": "what the letters stand for says nothing about the quarrel.",
+    "models": "two years had passed since the agreement, and other reasons are named.",
 }
 
 
@@ -77,15 +77,16 @@ def _cards_key() -> WeighedKey:
         bearing=dict.fromkeys(POSITIONS, frozenset(SIDES)),
         astray=astray,
         explanation="Our coding: for a threat speak the forward mode, the possible change of mode, "
-        "the warheads and the common protest in Geneva; for a wedge the choice of Lotte and "
-        "tours, the three points on alliances, and the radars in Japan. That relations were mended "
-        "with the battery in place can be held against the fear, since Beijing could live with the "
-        "radar, or against the wedge, since it let go before Seoul had moved; we accept both. "
+        "the warheads and the common protest in Geneva; for a wedge the choice of tours and "
+        "concerts, and the radars in Japan. (Lotte is no card: it had given the land.) The three "
+        "points can be read as a wish to part Seoul from Washington, or as the fear that the "
+        "radar's data feed a larger shield; we accept both. So with the agreement while the "
+        "battery stayed: Beijing could live with the radar, or let go before Seoul had moved. "
         "In our table the forward mode takes in "
         f"{places['places within 2,000 km']:.0f} of {places['places in all']:.0f} Chinese places, "
         f"the terminal mode {places['places within 600 km']:.0f}. Fear and use do not shut each "
         "other out: a state can believe in a danger and make use of it. Mount's sentence (NK-50) "
-        "is no card here: it speaks of Russia, the pressure was China's.",
+        "is no card here: it speaks of Russia, the measures on record were China's.",
         sides=SIDES,
     )
 
@@ -97,16 +98,16 @@ POSITIONS = {
 }
 CARDS = {
     "reach": "In forward mode, 2,000 km, most of the Chinese places of our table lie inside",
-    "lotte": "A Korean company and Korean tourism were hit, not makers of the radar",
+    "tours": "Tours to Korea and Korean concerts were hit, not makers of the radar",
     "price": "President Trump names a price of a billion dollars",
     "switch": "The head of the US agency grants that the mode can be changed",
     "points": "What Seoul said in October 2017 is about networks and alliances, not about range",
     "warheads": "Li Bin and Wu Riqiang: the radar may tell warheads from decoys",
     "models": "Korean cars sell badly in China in 2019, two years later",
-    "mended": "Relations are mended in 2017 while the battery stays",
+    "mended": "In 2017 both agree to mend relations, and the battery stays",
     "geneva": "With Moscow, Beijing speaks in Geneva of a look deep into its land",
     "japan": "Two radars of the type already stand in Japan, in forward mode",
-    "pacific": "Mount places Korea in the eastern Pacific",
+    "letters": "THAAD stands for Terminal High Altitude Area Defense",
 }
 
 WEIGH_THE_CARDS = Question(

@@ -50,8 +50,8 @@ def _forecast_key() -> ClassifyKey:
             KnownClass(
                 "later",
                 "outcome",
-                "It was counted. But the quarrel had been mended two years before: read what the "
-                "table says of this row.",
+                "It was counted. But two years before, both had agreed to mend relations: read "
+                "what the table says of this row.",
             ),
             KnownClass(
                 "cars",
@@ -90,7 +90,7 @@ FORECAST_AND_OUTCOME = Question(
     points=3,
     hints=(
         "Set the date of publication beside the months that the figure speaks of.",
-        "Relations were mended at the end of October 2017.",
+        "At the end of October 2017 both agreed to mend relations.",
     ),
     key=_forecast_key,
 )

@@ -11,7 +11,7 @@ from axislab.questions.thaad.seongju import LESSON, SITE, kilometres, place, sho
 
 #: Name of each place in the response and the text it has; ids are those of the table.
 PLACES = {
-    "dandong": "Dandong, on the Korean border",
+    "dandong": "Dandong, on the border with North Korea",
     "vladivostok": "Vladivostok",
     "beijing": "Beijing",
     "shandong-tip": "The tip of Shandong",
@@ -123,7 +123,8 @@ def _nearer_key() -> CodeKey:
         explanation=f"{right:,.0f} km, against {from_site:,.0f} from the site in Seongju. A radar "
         "of this type has stood nearer to Vladivostok since 2006, in forward mode. For Russia's "
         "Pacific port the radar in Korea adds another angle, not the first look. The argument "
-        "that Moscow itself gives is another: that all such radars belong to one shield.",
+        "that Moscow itself gives is another, and no distance tests it: that all such sites belong "
+        "to one shield.",
         otherwise="Make two places, latitude first, and give both to `great_circle_km`.",
     )
 
@@ -158,9 +159,10 @@ DISTANCE_CODE = Question(
     lesson=LESSON,
     number=2,
     title="A radar that stood there before",
-    task="Moscow objects to the radar in Korea. A radar of the same type has stood at **Shariki** "
-    "in northern Japan since 2006. How many **kilometres** lie between it and **Vladivostok**? "
-    "Take both places from the table; the distance may be rounded.",
+    task="Moscow objects to the radar in Korea as one part of a wider shield. Another radar of the "
+    "type has stood at **Shariki** in northern Japan since 2006. How many **kilometres** lie "
+    "between it and **Vladivostok**? Take both places from the table; the distance may be "
+    "rounded.",
     controls=Code("km", "the distance over the globe, one number"),
     points=2,
     hints=(

@@ -71,7 +71,7 @@ TWO_MODES = Question(
             "yes": "yes",
             "no": "no",
             "allies": "Seoul and Washington",
-            "china": "Beijing",
+            "china": "Beijing and Moscow",
         },
     ),
     points=3,

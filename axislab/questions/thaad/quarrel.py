@@ -12,14 +12,14 @@ from axislab.tables import table
 
 #: Name of each step in the response, and its row in the table "thaad_events".
 STEPS = {
-    "tours": "T14",
-    "complete": "T28",
+    "tours": "T20",
+    "complete": "T37",
     "speaks": "T01",
-    "hold": "T21",
-    "decision": "T07",
-    "mended": "T30",
-    "radar": "T18",
-    "statement": "T24",
+    "hold": "T27",
+    "decision": "T09",
+    "mended": "T39",
+    "radar": "T24",
+    "statement": "T31",
 }
 ITEMS = {
     "tours": "Chinese agencies stop selling trips to Korea",
@@ -42,13 +42,15 @@ def _order_key() -> OrderKey:
             KnownOrder(
                 "mended",
                 "complete",
-                "Relations were mended although the battery stood, not so that it would not stand.",
+                "They agreed to mend relations although the battery stood, not so that it would "
+                "not stand.",
             ),
-            KnownOrder("tours", "decision", "What was there to punish before it was decided?"),
+            KnownOrder("tours", "decision", "There was no decision yet for it to answer."),
             KnownOrder(
                 "radar",
                 "tours",
-                "The pressure came when the first parts did, before anything was set up.",
+                "Tours stopped after the first launchers had landed, before anything was set up. "
+                "(Other measures are reported from 2016.)",
             ),
             KnownOrder(
                 "hold",
@@ -73,8 +75,10 @@ def _order_key() -> OrderKey:
 
 def _points_key() -> TickAllKey:
     # Sources: Foreign Minister Kang in the National Assembly, 30 October 2017 (Herald Business,
-    # Hankyoreh; table thaad_events, T29); the joint text of 31 October (T30); the older formula
-    # (T03); restriction of use: JoongAng Daily, 11 August 2022, a Chinese claim.
+    # Hankyoreh; table thaad_events, T38); the joint text of 31 October (T39); the older formula
+    # (T03); restriction of use, a Chinese claim: table thaad_events, T40, and
+    # JoongAng Daily, 11 August 2022; the opposition: Yonhap, 1 November 2017,
+    # https://koreapost.com/news/articleView.html?idxno=5291.
     right = frozenset({"battery", "network", "alliance", "position"})
     return TickAllKey(
         right=right,
@@ -89,7 +93,8 @@ def _points_key() -> TickAllKey:
             ),
             KnownSet(
                 right | {"use"},
-                "One of these came up only in 2022, from the other side.",
+                "One of these is what China made of it, from November 2017 on. Kang did not name "
+                "it.",
             ),
             KnownSet(
                 frozenset({"formula", "position"}),
@@ -99,15 +104,17 @@ def _points_key() -> TickAllKey:
         explanation="Kang told parliament of three points: no further battery under "
         "consideration, no part in the American missile-defence network, no alliance of three "
         "with Japan. They are a position of Seoul; the text agreed on the next day does not list "
-        "them, and the battery that stood was left where it is. In 2022 Beijing spoke of a "
-        "commitment and added a restriction of use; Seoul answered that there was no promise. The "
+        "them, and the battery that stood was left where it is. From November 2017 on "
+        "Beijing held Seoul to its word, and Chinese press added a restriction of use, as Beijing "
+        "did officially in 2022; Seoul answered that there was no promise. Its opposition of 2017 "
+        "said that it had acted like one. The "
         "formula of March 2015, no request, no talks, no decision, is another set of three.",
     )
 
 
 def _actor_key() -> MatchKey:
     # Mount's sentence: claim NK-50. Syring, 11 August 2016: claim NK-46. The rest: table
-    # thaad_events, T14, T21, T25 and T26, and thaad_costs.
+    # thaad_events, T20, T27, T32 and T34, and thaad_costs.
     return MatchKey(
         right={
             "mount": frozenset({"russia"}),
@@ -139,9 +146,10 @@ def _actor_key() -> MatchKey:
             KnownClass("test", "china", "Whose missiles is the battery there to hit?"),
         ),
         explanation="Mount speaks of Russia; the measures on record, against tours, shops and "
-        "shows, were Chinese. That is no proof against Mount, who speaks of a motive, but it shows "
-        "why a sentence has to be read to its subject. The pause and its end were Seoul's, under "
-        "the impression of Pyongyang's test; the promise on the mode was Washington's.",
+        "shows, were Chinese, though Beijing denied official involvement. That is no proof against "
+        "Mount, who speaks of a motive, but it shows why a sentence has to be read to its subject. "
+        "The pause and its end were Seoul's, under the impression of Pyongyang's test; the promise "
+        "on the mode was Washington's.",
     )
 
 
@@ -183,7 +191,7 @@ THREE_POINTS = Question(
     points=2,
     hints=(
         "Three of the lines are contents, and there is one more to tick.",
-        "“What happened afterwards” in the lesson has both days, and what Seoul said in 2022.",
+        "“What happened afterwards” in the lesson has both days, and what Seoul said later.",
     ),
     key=_points_key,
 )
