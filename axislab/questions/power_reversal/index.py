@@ -36,14 +36,16 @@ def _index_key() -> WeightsKey:
             "people": "China is ahead with these weights. It has about ten times the people.",
             "military": "China is ahead with these weights. It spends several times as much on its "
             "armed forces; spending is one side of armed strength.",
-            "warheads": "You found the measure that favours Russia. It needs more weight.",
+            "warheads": "By this measure Russia is ahead. It needs more weight.",
         },
         explanation=f"Russia holds {shares['warheads']:.0f} per cent of the two countries' "
         f"warheads, {shares['military']:.0f} per cent of their military spending, "
         f"{shares['gdp']:.0f} per cent of their GDP and {shares['people']:.0f} per cent of their "
         "people. With the other three weighted alike, warheads need more than "
         f"{needed:.0f} per cent of the weight to put Russia ahead. The index shows what its maker "
-        "values (AX-84): would you defend these weights?",
+        "values (AX-84), by its weights and before that by its measures: with output per head at "
+        "purchasing power, where Russia leads too, another index comes out. Would you defend these "
+        "weights, or equal ones?",
     )
 
 
@@ -55,7 +57,8 @@ INDEX_WEIGHTS = Question(
     task=f"Each row is one measure of power in **{YEAR}**. For each, the figures of both countries "
     "are added up; Russia's share is its part of that sum, China's the rest. The **index** is the "
     "mean of the shares, weighted as you choose. Find weights that add up to 100 and put Russia "
-    "ahead. Then ask yourself: would you defend them?",
+    "ahead. Then ask yourself: would you defend them, and would you defend equal weights, in which "
+    "three of the four measure size?",
     controls=Weights(
         measures={
             "gdp": "GDP, current US dollars",
