@@ -51,7 +51,7 @@ def test_a_date_is_as_long_as_its_precision_says():
 
 def test_every_score_is_between_minus_five_and_five_and_has_a_reason():
     events = table("timeline")
-    assert len(events) == 123
+    assert len(events) == 130
     assert events["score"].between(-5, 5).all()
     assert events["score_reason"].str.len().between(8, 200).all()
     assert events["score"].min() == -5

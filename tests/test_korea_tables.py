@@ -178,10 +178,11 @@ def test_what_was_not_seen_whole_is_said():
     assert "breaks off" in provisions.loc["P17b", "in_our_words"]
 
 
-def test_china_and_russia_differ_on_sanctions_alone():
+def test_china_and_russia_differ_by_one_point_on_sanctions_and_on_exercises():
     scores = table("statement_positions").pivot(index="issue", columns="actor", values="score")
     apart = scores.index[scores["CHN"] != scores["RUS"]]
-    assert list(apart) == ["sanctions_first"]
+    assert list(apart) == ["joint_exercises", "sanctions_first"]
+    assert (scores["CHN"] - scores["RUS"]).loc[apart].abs().to_list() == [1, 1]
     assert scores.isna().sum().to_dict() == {
         **dict.fromkeys(["CHN", "KOR", "PRK", "RUS", "USA"], 0),
         "JPN": 2,
@@ -259,6 +260,12 @@ def test_published_shares_fit_the_published_values():
     computed = (100 * value["CHN"] / value["world"]).dropna()
     assert list(computed.index) == [2013, 2015, 2016, 2018]
     assert computed.to_numpy() == pytest.approx(share[computed.index].to_numpy(), abs=0.2)
+
+
+def test_trade_between_the_two_koreas_is_in_no_total():
+    value = table("dprk_trade").pivot(index="year", columns="partner", values="value_usd_mn")
+    assert dict(value["KOR"].dropna()) == {2013: 1150, 2014: 2340, 2015: 2710}
+    assert (value["CHN"] + value["KOR"])[2015] > value["world"][2015]
 
 
 def test_russia_stays_below_two_per_cent_of_korean_trade():

@@ -373,7 +373,7 @@ def test_the_checkboxes_count_the_events_of_the_years():
         count = sum(one.theme == theme and 1949 <= one.year <= 1969 for one in timeline_events())
         assert box.description.casefold() == f"{theme} ({count})".casefold()
     explorer.themes["border"].value = False
-    assert explorer.themes["border"].description.endswith("(3)")
+    assert explorer.themes["border"].description.endswith("(5)")
 
 
 def test_an_explorer_without_themes_says_what_to_do():

@@ -150,6 +150,7 @@ LESSON = FactSheet(
         Fact("alliance", "16 December 1949", _TIMELINE, _day("E007")),
         Fact("alliance", "14 February 1950", _TIMELINE, _day("E008")),
         Fact("alliance", "300 million", f"{_TIMELINE}, E009"),
+        Fact("alliance", "38th parallel", f"{_TIMELINE}, E011, with the warning of 3 October 1950"),
         Fact("timeline-md", "−5", "ends of our scale"),
         Fact("timeline-md", "+5", "ends of our scale"),
         Fact("explorer-after", "in 1953", "data/timeline.csv", lambda: _below_zero("ideology")),
@@ -177,7 +178,7 @@ LESSON = FactSheet(
         Fact("break-later", "25 points", f"{_TIMELINE}, E030"),
         Fact("measure", "−0.5", f"{_TIMELINE}, mean of 1949 to 1969", _mean_of_all),
         Fact(
-            "land-after",
+            "land-md",
             "40 per cent",
             "the claim AX-108; data/land_areas.csv",
             _far_east,

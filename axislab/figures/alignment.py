@@ -48,15 +48,18 @@ def ideal_points_figure(points: pd.DataFrame, first_year: int = 1971) -> Figure:
 
 
 def ideal_points_fact(points: pd.DataFrame, first_year: int = 1971) -> str:
-    """Say how far the USSR or Russia, and China, stood from the United States, and when."""
+    """Say how far the three stood from each other, in the years at which Moscow turned."""
     russia, china = _distances(points, first_year)
+    between = _between(points)
     nearest, furthest, last = (
         _year_of(russia, highest=False),
         _year_of(russia, highest=True),
         int(russia.index[-1]),
     )
     return (
-        f"Distance from the United States on the line of votes: {_russian(furthest)} "
+        "Distance on the line of votes between China and Moscow: "
+        f"{between[furthest]:.2f} in {furthest}, {between[nearest]:.2f} in {nearest} and "
+        f"{between[last]:.2f} in {last}. From the United States: {_russian(furthest)} "
         f"{russia[furthest]:.2f} in {furthest} (the furthest), {_russian(nearest)} "
         f"{russia[nearest]:.2f} in {nearest} (the nearest) and {russia[last]:.2f} in {last}; "
         f"China {china[nearest]:.2f} in {nearest} and {china[last]:.2f} in {last}."
@@ -109,6 +112,12 @@ def _distances(points: pd.DataFrame, first_year: int) -> tuple[pd.Series[float],
     both = pd.concat([series(points, iso3, "ideal_point") for iso3 in ("SUN", "RUS")])
     near, far = (difference(america, values).abs() for values in (both, china))
     return near[near.index >= first_year], far[far.index >= first_year]
+
+
+def _between(points: pd.DataFrame) -> pd.Series[float]:
+    """Return how far China stands from the USSR, then from Russia."""
+    moscow = pd.concat([series(points, iso3, "ideal_point") for iso3 in RUSSIANS])
+    return difference(series(points, "CHN", "ideal_point"), moscow).abs()
 
 
 def _year_of(values: pd.Series[float], *, highest: bool) -> int:

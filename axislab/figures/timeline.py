@@ -66,8 +66,8 @@ class TimelineDrawing:
         with house_style():
             sheet = new_sheet(
                 "",
-                "Each mark is an event; the line is the mean of their scores, near years "
-                "weighted most",
+                "Each mark is an event. The line is our smoothed score: a mean around each "
+                "year, in which the nearest events count most",
                 source("timeline"),
                 height=HEIGHT,
                 remark=" ",

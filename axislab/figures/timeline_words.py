@@ -166,7 +166,8 @@ def _course(choice: Choice) -> list[str]:
         return [f"It is “{event.title}” ({event.when}), scored {signed(event.score)}."]
     low, high = curve_ends(choice)
     curve = (
-        f"The mean of the scores, near years weighted most, is highest in {int(high)} "
+        f"Our smoothed score, a mean around each year in which the nearest events count most, is "
+        f"highest in {int(high)} "
         f"({signed(float(choice.curve[high]), 1)}) and lowest in {int(low)} "
         f"({signed(float(choice.curve[low]), 1)})."
     )

@@ -75,12 +75,12 @@ def ceded_share_of_the_far_east() -> list[Reading]:
 
 
 def people_removed() -> list[Reading]:
-    """AX-107: Koreans moved in 1937; Chinese who lived there, and who were sent away."""
-    moved = "moved from the Soviet Far East to Kazakhstan and Uzbekistan"
+    """AX-107: Koreans deported in 1937; Chinese who lived there, and who were sent away."""
+    deported = "deported from the Soviet Far East to Kazakhstan and Uzbekistan"
     lived, sent = "lived in the Soviet Far East; more than", "sent to Xinjiang; at least"
     counted = {
-        "Koreans by October 1937": _number("deportations", "count_low", what=moved),
-        "Koreans by November 1937": _number("deportations", "count_high", what=moved),
+        "Koreans by October 1937": _number("deportations", "count_low", what=deported),
+        "Koreans by November 1937": _number("deportations", "count_high", what=deported),
         "Chinese in 1926": _number("deportations", "count_low", what=lived),
         "Chinese sent to Xinjiang by 1937": _number("deportations", "count_low", what=sent),
     }

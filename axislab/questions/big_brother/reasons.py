@@ -41,7 +41,7 @@ CHOICES = {
     "test": "China tests a bomb of its own, October 1964",
     "ties": "The Chinese party ends relations between the parties, March 1966",
     "crowds": "Crowds surround the Soviet embassy, August 1966",
-    "prague": "Soviet troops enter Czechoslovakia, August 1968",
+    "prague": "Moscow sends its army into Czechoslovakia, August 1968",
     "shots": "Soldiers die on the Ussuri, March 1969",
     "nixon": "Nixon travels to Beijing, February 1972",
 }

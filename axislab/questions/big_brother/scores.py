@@ -22,6 +22,7 @@ def _mean_score_key() -> CodeKey:
         return float(timeline[timeline["year"].between(first, last)]["score"].mean())
 
     right = float(span.mean())
+    one_end = f"{FIRST} or {LAST} is missing: both ends belong to the span."
     return CodeKey(
         accepted=(right,),
         tolerance=0.0501,  # one decimal is enough
@@ -33,17 +34,14 @@ def _mean_score_key() -> CodeKey:
                 float(timeline["score"].mean()),
                 "That is the mean of the whole table. Choose the rows by their year first.",
             ),
-            KnownResult(
-                mean_of(FIRST + 1, LAST), f"{FIRST} is missing: both ends belong to the span."
-            ),
-            KnownResult(
-                mean_of(FIRST, LAST - 1), f"{LAST} is missing: both ends belong to the span."
-            ),
+            # the two means without one end are too near to each other to be told apart
+            KnownResult(mean_of(FIRST + 1, LAST), one_end),
+            KnownResult(mean_of(FIRST, LAST - 1), one_end),
             KnownResult(
                 mean_of(FIRST + 1, LAST - 1),
-                "That is rounded too far, or the first and the last year are missing. Give one "
-                "decimal, and keep both ends.",
+                f"{FIRST} and {LAST} are missing: both ends belong to the span.",
             ),
+            KnownResult(float(round(right)), "That is rounded too far. Give one decimal."),
             KnownResult(float(before.mean()), "That is the mean of the years before."),
             KnownResult(float(span.sum()), "That is the sum of the scores, not their mean."),
             KnownResult(
