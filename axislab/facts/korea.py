@@ -100,7 +100,7 @@ LESSON = FactSheet(
         Fact("positions-md", "a condition counts −1, a refusal −2", _SCALE),
         Fact(
             "cases-talks",
-            "Brookings, 2017",
+            "Brookings, Washington, 2017",
             "Fu Ying, The Korean Nuclear Issue, Brookings Institution, Strategy Paper 3, May 2017, "
             "https://docslib.org/doc/4485869/",
         ),
@@ -224,7 +224,7 @@ LESSON = FactSheet(
             "(in Chinese), https://m.fx361.cc/news/2021/0912/8891286.html",
         ),
         Fact("readings", "June 2016", f"{_CLAIMS}NK-01"),
-        Fact("afterwards", "April to September 2018", f"{_CLAIMS}NK-27 and NK-06"),
+        Fact("afterwards", "**2018.** Two summits", f"{_CLAIMS}NK-27 and NK-06"),
         Fact(
             "afterwards",
             "**2019.** At Hanoi",

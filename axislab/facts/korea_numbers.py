@@ -13,6 +13,7 @@ from axislab.tables import package, table
 
 
 def moment(event: str) -> pd.Timestamp:
+    """Return one moment of the week, in universal time."""
     return pd.Timestamp(str(table("launch_clock").set_index("event_id")["utc"][event]))
 
 
@@ -28,6 +29,7 @@ def ahead(zone: str) -> Callable[[], str]:
 
 
 def hours(start: str, end: str) -> Callable[[], str]:
+    """Return what writes the whole hours between two moments."""
     return lambda: f"{(moment(end) - moment(start)).total_seconds() / 3600:.0f} hours"
 
 
@@ -42,6 +44,8 @@ def launch(party: str, column: str) -> Callable[[], str]:
 
 
 def minutes(party: str) -> Callable[[], str]:
+    """Return what writes our sum of the first flight's minutes, from a party's figures."""
+
     def written() -> str:
         flown = table("launch_figures").query("launch == '2017-07-04'").set_index("source_party")
         height, far = flown["apogee_km"][party], flown["ground_range_km"][party]
@@ -51,20 +55,24 @@ def minutes(party: str) -> Callable[[], str]:
 
 
 def unknown() -> str:
+    """Return how many launches are of a class that is not known."""
     tests = table("missile_tests_by_year")
     return f"{tests.loc[tests['missile_class'] == 'unknown', 'launches'].sum()} launches"
 
 
 def last_launch() -> str:
+    """Return the day of the last launch counted, if the data package still names it."""
     (tests,) = (one for one in package()["resources"] if one["name"] == "missile_tests_by_year")
     return "18 April 2026" if "18 April 2026" in str(tests) else "another day"
 
 
 def provisions() -> str:
+    """Return the number of provisions of the joint statement."""
     return f"{len(table('statement_provisions'))} provisions"
 
 
 def share() -> str:
+    """Return China's share of North Korea's trade in 2014, as published."""
     share = table("dprk_trade").query("year == 2014").set_index("partner")["share_of_total_pct"]
     return f"{share['CHN']} per cent"
 
@@ -97,6 +105,7 @@ def height() -> str:
 
 
 def strongest() -> str:
+    """Return the lowest and the highest estimate of the last nuclear test."""
     last = table("nuclear_tests").iloc[-1]
     return f"{last['yield_kt_low']:.0f} to {last['yield_kt_high']:.0f}"
 
@@ -122,4 +131,5 @@ def voted(text: str) -> Callable[[], str]:
 
 
 def points() -> str:
+    """Return the points of all exercises of the lesson."""
     return f"{sum(q.points for q in questions('03_north_korea_statement'))} points"

@@ -72,11 +72,14 @@ def _grid_key() -> GridKey:
             ),
         ),
         explanation="In 2017 both voted for all three resolutions, in the months after the joint "
-        "statement. In May 2022 both vetoed, for the first time on North Korea; in March 2024 "
-        "Russia vetoed alone and China abstained. A united front in words in July 2017 did not "
-        "mean vetoes in 2017 (NK-04). The statement of July 2017 is not marked, because there was "
-        "no vote: diplomats said that China had accepted the American draft and that Russia "
-        "objected to one word; Russia said that it had only asked for other words.",
+        "statement; a vote is not its keeping, which was not checked here. In May 2022 both "
+        "vetoed, for the first time on North Korea: more sanctions would not help and would hurt "
+        "people, they said. In March 2024 Russia vetoed alone and China abstained: Moscow called "
+        "the panel busy with trifles, others point to the reports of arms from the North that it "
+        "was looking into. A united front in words in July 2017 did not mean vetoes in 2017 "
+        "(NK-04). The statement of July 2017 is not marked, because there was no vote: diplomats "
+        "said that China had accepted the American draft and that Russia objected to one word; "
+        "Russia said that it had only asked for other words.",
     )
 
 

@@ -74,8 +74,9 @@ def _said_key() -> MatchKey:
                 "Both are worried. This one looks far ahead, at diplomatic recognition.",
             ),
         ),
-        explanation="Every outside expert in the report is American. China and Russia appear "
-        "through a president and a text; no Korean and no Japanese voice appears at all.\n\n"
+        explanation="Every outside expert in the report is American, and so is the newspaper. "
+        "China and Russia appear through a president and a text; no Korean and no Japanese voice "
+        "appears at all.\n\n"
         + " ".join(f"{words}: {claim(id).speaker} ({id})." for id, words in LINES.values()),
     )
 
