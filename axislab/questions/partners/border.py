@@ -149,7 +149,8 @@ def _most_key() -> NumberKey:
         f"{river_land:,.0f}. The {before:.0f} are a net gain, the {got:.0f} an area handed over: "
         "so the sum is rough. So “most” holds for the rivers as a whole and hangs, for the last "
         "islands, on which area is right. The 1.5 million square kilometres of the old treaties "
-        "are no fair whole: Beijing called them a grievance, not a claim.",
+        "are no fair whole: in 1969 Beijing called them a grievance, not a claim; in 1964 Mao "
+        "had spoken of a bill not yet presented, and then denied a claim.",
     )
 
 

@@ -21,7 +21,9 @@ def _island_key() -> ClassifyKey:
     Contemporary Archives, pages 23313 and 23642; Moscow's line along the Chinese bank: Los Angeles
     Times, 17 May 1991, its map of 1861: claim AX-112; the Amur: claim AX-113; the Soviet offer of
     1919: https://www.encyclopedia.com/history/encyclopedias-almanacs-transcripts-and-maps/
-    karakhan-declaration.
+    karakhan-declaration; the treaties that it named: https://discovery.researcher.life/article/
+    the-soviet-offer-to-china-of-1919/5d7dbd97144036dea184f73156ca911a; the offer of 1920:
+    https://wikisum.wiki/wiki/Karakhan_Manifesto.
     """
     return ClassifyKey(
         right={
@@ -85,9 +87,10 @@ def _island_key() -> ClassifyKey:
         "both proposed talks. They differed on where in the river the line runs: along the main "
         "channel, said Beijing, and called that international law; along the Chinese bank, said "
         "Moscow, by a map of 1861. Beijing also called the treaties unequal; in 1919 Soviet "
-        "Russia had itself offered to annul unequal treaties of the tsars. That the island lies in "
-        "the Amur is a slip of the essay (AX-113): it lies in the Ussuri. In 1991 both settled on "
-        "the main channel, and the island is Chinese.",
+        "Russia had itself offered to annul treaties of the tsars, and named those of 1896, 1901 "
+        "and 1907 to 1916; a text of 1920 went further. Whether the border was meant is disputed. "
+        "That the island lies in the Amur is a slip of the essay (AX-113): it lies in the Ussuri. "
+        "In 1991 both settled on the main channel, and the island is Chinese.",
     )
 
 

@@ -22,7 +22,9 @@ def _key() -> DefenceKey:
 
     Settlers: claims AX-22 and AX-118; both halves of the poll: VTsIOM, January 2017, AX-22; Lo:
     Axis of Convenience (2008); Fu Ying: Foreign Affairs, January 2016, in
-    http://chinascope.org/archives/3627; Pew: https://www.rp.pl/swiat/art11547511-kto-nie-lubi-rosji;
+    http://chinascope.org/archives/3627 and https://sputniknews.com/politics/
+    201602161034851069-russia-china-us-relations/; Pew:
+    https://www.rp.pl/swiat/art11547511-kto-nie-lubi-rosji;
     border: AX-116; troops: data/timeline.csv, E105.
     """
     bearing = {
@@ -41,8 +43,9 @@ def _key() -> DefenceKey:
         bearing=bearing,
         astray=astray,
         explanation="For the first position speak the Russian alarm over settlers and the 15 per "
-        "cent who see a rival or an enemy, in China the talk of lost land, and Bobo Lo's judgement "
-        "of both; for the second the 77 per cent of the same Russian poll, the goodwill that Pew "
+        "cent who see a rival or an enemy, in China the talk of lost land, which Fu Ying "
+        "reports in an essay that finds the ties firm, and Bobo Lo's judgement of both; for the "
+        "second the 77 per cent of the same Russian poll, the goodwill that Pew "
         "found in China, the settled border and the troops of 2018. One poll serves both sides, "
         "and the goodwill moves: Pew found 51 per cent a year later. The votes, the trade and the "
         "fight itself bear on neither. The ledger calls the claim (NK-37) supported with a caveat: "
@@ -70,8 +73,8 @@ SUSPICION = Question(
             "poll": "In a Russian poll of January 2017, 77 per cent see a partner or a friendly "
             "state in China",
             "votes": "In 2018 the two agree to 87 per cent in the votes of the General Assembly",
-            "lost": "A leading Chinese diplomat, Fu Ying, writes in 2016 that commentators at home "
-            "still speak of land lost to the tsars",
+            "lost": "A leading Chinese diplomat, Fu Ying, reports in 2016 that commentators at "
+            "home still speak of land lost to the tsars",
             "fight": "In March 1969 soldiers of the two kill each other on an island",
             "border": "The border is marked to its end in 2008, and each renounces claims",
             "settlers": "Scare stories of Chinese settlers by the million go round in Russia in "

@@ -24,7 +24,10 @@ PREDICTED = {
         "years back."
     ),
     1992: "The USSR is gone. In December China and Russia call each other friendly states.",
-    2018: "Both are under American pressure, and Chinese troops take part in Russian manoeuvres.",
+    2018: (
+        "American sanctions on Russia and tariffs on China are in force, and Chinese troops take "
+        "part in Russian manoeuvres."
+    ),
 }
 PARTNER = {1971: "the USSR", 1992: "Russia", 2018: "Russia"}
 
