@@ -10,6 +10,8 @@ from typing import Any
 
 from axislab.arguments.nodes import Node, edges, nodes
 
+#: Shown where no sentence of the map bears on a position.
+NOTHING = "nothing in our map"
 _RELATIONS = {"supports": "Speaks for it", "attacks": "Speaks against it"}
 _CELL = 'style="text-align:left;vertical-align:top;white-space:normal;overflow-wrap:break-word"'
 
@@ -42,7 +44,7 @@ class Overview:
         for row in self.rows:
             yield f"\n◆ {_with_speakers(row.position)}"
             for word, bearing in row.bearing:
-                yield f"  {word}:"
+                yield f"  {word}:{'' if bearing else f' {NOTHING}'}"
                 for node in bearing:
                     yield textwrap.fill(
                         f"{_with_speakers(node)} {_claims(node)}".strip(),
@@ -177,7 +179,7 @@ def _html_row(row: Row) -> str:
             f"<small>{', '.join(map(_whole, node.claim_ids))}</small></p>"
             for node in bearing
         )
-        cells += f"<td {_CELL}>{parts or 'nothing in the map'}</td>"
+        cells += f"<td {_CELL}>{parts or NOTHING}</td>"
     head = (
         f"{html.escape(row.position.label)}<br>"
         f'<span style="font-weight:400">{html.escape(_with_speakers(row.position))}</span>'

@@ -62,11 +62,12 @@ def _key() -> ArgumentKey:
         where="Read the claim in the map below the lists: which sentence could it be cited for?",
         explanation="Your case hangs together: whoever doubts the position finds the doubt named "
         "and answered. That does not make the position true, and each of the others can be built "
-        f"as well. Sentences that support them in this map: {counts}.\n\nA sentence has no "
-        "side of its own. That the two are closer than at any time since the mid-1950s supports an "
-        "axis and speaks against mere convenience. Which sentence supports or attacks "
-        'which is our own coding, open to dispute: `table("argument_edges")`. Sentences marked as '
-        "our own stand in neither article.",
+        f"as well. Sentences that support them in this map, a count and no weight: {counts}.\n\n"
+        "A sentence has no side of its own. That the two are closer than at any time since the "
+        "mid-1950s supports an axis and speaks against mere convenience. A few speak for and "
+        "against one position: open differences fit “not always together” and strain “never "
+        "against each other”. Which sentence supports or attacks which is our own coding, open to "
+        'dispute: `table("argument_edges")`. Sentences marked as our own stand in neither article.',
     )
 
 

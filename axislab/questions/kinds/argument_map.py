@@ -150,8 +150,8 @@ class ArgumentKey:
         if (reason, thesis) in self.supports:
             return ""
         if (reason, thesis) in self.attacks:
-            return "What you chose as reason speaks against your position: it is a counter-reason."
-        return "Your reason neither supports nor attacks your position: it belongs to another one."
+            return "By our coding your reason speaks against your position: it is a counter-reason."
+        return "By our coding your reason neither supports nor attacks your position."
 
     def _counter(self, chosen: Mapping[str, str]) -> str:
         counter, thesis, reason = chosen["counter"], chosen["thesis"], chosen["reason"]
@@ -160,18 +160,24 @@ class ArgumentKey:
         if self.attacks & {(counter, thesis), (counter, reason)}:
             return ""
         if (counter, thesis) in self.supports:
-            return "What you chose as counter-reason speaks for your position: it is a reason."
-        return "Your counter-reason attacks neither your position nor your reason."
+            return "By our coding your counter-reason speaks for your position: it is a reason."
+        return "By our coding your counter-reason attacks neither your position nor your reason."
 
     def _reply(self, chosen: Mapping[str, str]) -> str:
         reply, counter = chosen["reply"], chosen["counter"]
         if reply in (chosen["reason"], counter):
             return "A reply needs a sentence of its own: this one stands higher up already."
-        if (reply, counter) in self.attacks:
-            return ""
         if not counter:
             return "A reply needs a counter-reason that it answers."
-        return "Your reply answers another sentence than your counter-reason."
+        if (reply, counter) in self.attacks:
+            return self._hurt(reply, chosen["thesis"])
+        return "By our coding your reply answers another sentence than your counter-reason."
+
+    def _hurt(self, reply: str, thesis: str) -> str:
+        """What is said for and against a position may answer its counter-reason all the same."""
+        if (reply, thesis) in self.attacks - self.supports:
+            return "By our coding your reply speaks against your own position."
+        return ""
 
     def _evidence(self, controls: ArgumentMap, chosen: Mapping[str, str], step: str) -> str:
         id, number = chosen[step], chosen[evidence_of(step)]
@@ -181,8 +187,13 @@ class ArgumentKey:
         if not id:
             return f"There is evidence for a {word}, but no {word} yet."
         piece = controls.offers().evidence.get(number)
-        about = f"{number} is about something else ({piece.topic}): " if piece else ""
-        return f"{about}it does not bear on your {word}. {self.where}"
+        cited = f"{number} ({piece.topic})" if piece else number
+        if step == "thesis":
+            return (
+                f"By our coding {cited} may support this position, but does not state it: look for "
+                "someone who holds it."
+            )
+        return f"By our coding {cited} does not bear on your {word}. {self.where}"
 
 
 def _unread(points: int, sentence: str) -> Mark:
