@@ -840,7 +840,7 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ({**_UMBRELLA, "reason": "paper"}, "speaks against your position: it is a counter-reason"),
         ({**_UMBRELLA, "counter": "clouds"}, "cannot be your reason and your counter-reason"),
         ({**_UMBRELLA, "reply": "wind"}, "answers another sentence"),
-        ({**_UMBRELLA, "reply_evidence": "E-6"}, "something else (lost umbrellas)"),
+        ({**_UMBRELLA, "reply_evidence": "E-6"}, "(lost umbrellas) does not bear on your reply"),
         (
             {"thesis": "take", "reason": "paper", "reason_evidence": "E-1"},
             "0 of 7 are right, 5 are not chosen yet.",

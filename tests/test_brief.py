@@ -20,12 +20,16 @@ from axislab.brief.course_figures import TABLES, drawn
 from axislab.brief.files import BriefNotWrittenError
 from axislab.brief.markdown import markdown, plain, text
 from axislab.brief.page import Signed, page, preview
+from axislab.brief.page_style import rules
 from axislab.brief.predicted import DATA, numbers_to_predict
 from axislab.brief.rubric import CRITERIA, LEVELS, rubric
+from axislab.brief.sources import cited
+from axislab.claims import claim
 from axislab.questions import State, question
 from axislab.questions import plain as plain_data
 from axislab.questions.axis.brief import FIGURES, JUDGEMENTS
-from axislab.questions.kinds.brief import LONGEST, clean, word_count
+from axislab.questions.kinds.brief import LONGEST, claims_misspelt, clean, word_count
+from axislab.tables import table_names
 from axislab.widgets.card import Card, judge
 from axislab.widgets.policy_brief import PolicyBrief
 
@@ -98,7 +102,7 @@ def test_a_finished_course_gives_a_brief_in_which_nothing_is_missing() -> None:
     assert (found.missing, found.figures) == ((), ("trade-asymmetry",))
     assert found.audience == "The foreign ministry in Seoul"
     assert found.argument is not None
-    assert "Brier score is" in found.forecasts
+    assert "Brier score on 8 dated forecasts: 0.17" in found.forecasts
     assert len(found.predictions) == len(GUESSES)
 
 
@@ -192,11 +196,150 @@ def test_claims_of_the_map_and_of_the_texts_bring_their_sources() -> None:
     found = brief_of(finished())
     sources = {one.what: one for one in found.sources}
     assert of_map | {"AX-91", "AX-25"} <= set(sources)
-    assert sources["AX-25"].says == "Dan Coats, in The Wall Street Journal, 2019"
+    assert sources["AX-25"].says == "Dan Coats"
+    for form in (page(found, Signed()), markdown(found, Signed())):
+        assert "AX are from “The New Beijing-Moscow Axis”, The Wall Street Journal, 2019" in form
     for place in sources["AX-25"].places:
         if place.address:
             assert place.address in page(found, Signed())
             assert place.address in markdown(found, Signed())
+
+
+def test_each_claim_stands_in_the_sources_with_its_sentence_and_its_verdict() -> None:
+    found = brief_of(finished())
+    read = " ".join(Tags(page(found, Signed())).words)
+    written = markdown(found, Signed()).replace("\\", "")
+    of_claims = [one for one in found.sources if one.claim]
+    assert len(of_claims) >= 6
+    for one in of_claims:
+        for form in (read, written):
+            assert claim(one.what).claim in form
+            assert claim(one.what).evidence in form
+            assert f"Course's verdict: {one.verdict}." in form
+
+
+def test_a_verdict_that_does_not_warn_is_not_printed_without_its_reason() -> None:
+    source = page(brief_of(finished()), Signed())
+    assert '<span class="why">Course\'s verdict: supported.</span>' in source
+    assert re.search(r"[^>]Course's verdict: contested\.", source)
+    assert ".axis-brief .why{display:none}" in rules(page=True).partition("@media print")[2]
+    assert ".why{display:none}" not in rules(page=False)
+
+
+@pytest.mark.parametrize("name", table_names())
+def test_every_table_can_be_cited_by_title_and_maker(name: str) -> None:
+    (place,) = cited([], [], [name])[0].places
+    assert place.publisher
+    assert "row" not in place.publisher
+    collected = place.publisher.endswith(" sources)") or name.startswith("argument_")
+    assert place.address.startswith("http") or collected
+
+
+def test_a_publisher_stands_with_its_kind_and_a_table_with_its_maker() -> None:
+    found = brief_of(finished(figures=["alliance-grid", "exercises"]))
+    for form in (" ".join(Tags(page(found, Signed())).words), markdown(found, Signed())):
+        assert re.search(r"RT\s+\(state newspaper or broadcaster\)", form)
+        assert "“Five ties between states by seven criteria”: Treaty texts" in form
+
+
+def test_the_page_has_no_word_that_only_the_course_understands() -> None:
+    maps = variants.ACCEPTED["argument-map"]
+    for number, answer in enumerate(maps):
+        ticked = [*FIGURES][number : number + 1]
+        found = brief_of([("argument-map", answer), ("policy-brief", {**BRIEF, "figures": ticked})])
+        for form in (" ".join(Tags(page(found, Signed())).words), markdown(found, Signed())):
+            for word in ("Our own", "by us", "is ours", "Our verdict", "each row"):
+                assert word not in form
+            assert not re.search(r"\b[Oo]wn (calculation|coding|list|bounds)", form)
+    assert "(added by the course)" in page(brief_of(finished()), Signed())
+    assert "- *Evidence:* AX-01 on rivalry with the US" in markdown(brief_of(finished()), Signed())
+
+
+def test_what_the_author_still_has_to_do_stands_above_the_sheet_and_is_not_printed() -> None:
+    found = brief_of([("policy-brief", {**BRIEF, "recommendation": "See AX91. " * 20})])
+    assert found.missing
+    assert found.notes
+    source = page(found, Signed())
+    above, sheet = source.split("<main")
+    for said in ("Not in this brief yet", "A note to the author", "AX91: write AX-91."):
+        assert said in above
+        assert said not in sheet
+    assert ".axis-brief-author,.axis-brief .why{display:none}" in rules(page=True)
+    written = markdown(found, Signed())
+    assert written.index("> **Not in this brief yet:**") < written.index("# China and Russia")
+    assert "<aside" not in page(brief_of(finished(judgement="Q4.T1")), Signed())
+
+
+def test_the_record_of_the_author_follows_the_argument_in_one_block() -> None:
+    found = brief_of(finished())
+    for form in (page(found, Signed()), preview(found, Signed()), markdown(found, Signed())):
+        places = [form.index(x) for x in ("The argument", "The author", "Brier score", "Sources")]
+        assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("variant", "said"),
+    [
+        (1, "an alliance in 2019 (3 of 7) and in 2026 (2 of 7)."),
+        (0, "an alliance in 2019 (3 of 7) but not in 2026 (2 of 7)."),
+        (3, "not an alliance in 2019 (3 of 7) nor in 2026 (2 of 7)."),
+    ],
+)
+def test_the_rule_of_the_author_is_said_with_its_criteria(variant: int, said: str) -> None:
+    answer = variants.ACCEPTED["your-threshold"][variant]
+    label = brief_of([("your-threshold", answer)]).label
+    assert label.endswith(f"China and Russia are {said}")
+    assert "mutual-defence clause" in label
+
+
+def test_nothing_on_paper_is_set_smaller_than_eight_points() -> None:
+    printed = rules(page=True).partition("@media print")[2]
+    sizes = [float(size) for size in re.findall(r"font-size:([\d.]+)pt", printed)]
+    assert len(sizes) > 5
+    assert min(sizes) >= 8
+    assert not re.findall(r"font-size:[\d.]+px", printed)
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_a_caption_is_one_line(name: str) -> None:
+    assert 20 < len(drawn(name).caption) <= 68
+
+
+def test_numbers_of_claims_that_no_reader_would_find_are_named() -> None:
+    typed = "AX93, ax-27, AX 25 and NK–07; AX-91 and MAX-9 and AX-91b are let be"
+    assert claims_misspelt(typed) == [
+        ("AX93", "AX-93"),
+        ("ax-27", "AX-27"),
+        ("AX 25", "AX-25"),
+        ("NK–07", "NK-07"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cites", "note"),
+    [("(AX91)", "AX91: write AX-91."), ("", "No claim is named yet")],
+)
+def test_a_claim_that_is_missing_or_misspelt_is_noted_and_costs_no_point(
+    cites: str, note: str
+) -> None:
+    given = {**BRIEF, "recommendation": f"Keep to both sides {cites} " + "and wait " * 10}
+    mark = question("policy-brief").mark(given)
+    assert (mark.state, mark.score) == (State.CORRECT, 2)
+    assert mark.message.startswith(note)
+    book = AnswerBook(kept=False)
+    book.save(question("policy-brief"), response=given)
+    assert contents(book).notes == (mark.message,)
+    assert question("policy-brief").mark(BRIEF).message == ""
+
+
+def test_the_card_holds_the_judgement_beside_the_bottom_line() -> None:
+    card = Card(question("policy-brief"), AnswerBook(kept=False))
+    asked = "Does your sentence say the same?"
+    assert not [w for w in _all(card) if asked in str(getattr(w, "value", ""))]
+    card.response = {"judgement": "Q4.T3", "bottom_line": "They form no bloc."}
+    (shown,) = [w.value for w in _all(card) if asked in str(getattr(w, "value", ""))]
+    assert JUDGEMENTS["Q4.T3"] in shown
+    assert f"{JUDGEMENTS['Q4.T3']}” {asked}" in card.twin.replace("\n", " ")
 
 
 @pytest.mark.parametrize("part", ["bottom_line", "recommendation", "change"])
@@ -278,7 +421,10 @@ def test_the_page_stands_alone_and_says_what_its_pictures_show() -> None:
     assert read.all("title")
     assert not read.all("link")
     assert [a["src"][:22] for a in read.all("img")] == ["data:image/png;base64,"] * 2  # type: ignore[index]
-    assert [a["alt"] for a in read.all("img")] == [drawn("gdp-ratio").fact, drawn("exercises").fact]
+    figures = drawn("gdp-ratio"), drawn("exercises")
+    assert [a["alt"] for a in read.all("img")] == [figure.fact for figure in figures]
+    for figure in figures:
+        assert figure.caption in read.words
     headings = [name for name, _ in read.tags if re.fullmatch(r"h\d", name)]
     assert headings[0] == "h1"
     assert set(headings[1:]) == {"h2"}
@@ -311,7 +457,7 @@ def test_markdown_says_what_the_page_says() -> None:
         found.judgement,
         found.forecasts,
         found.label,
-        drawn("trade-asymmetry").fact,
+        drawn("trade-asymmetry").caption,
         *(one.label for one in found.predictions),
     ):
         assert said in read

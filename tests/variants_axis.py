@@ -167,6 +167,7 @@ _EITHER = {
     "deported": "statistic",
     "rule": "prediction",
     "dollars": "interpretation",
+    "united": "prediction",
 }
 #: Claims of the report of 2017 that are not the reporter's, counted by hand in data/claims.csv: 26.
 _QUOTED = pd.Series({"US former official": 12, "US think tank": 6, "not stated": 5})
@@ -194,6 +195,20 @@ ACCEPTED: dict[str, list[Any]] = {
         # a counter-reason against the reason, and a reply that is itself a counter-reason elsewhere
         {**_AXIS, "reason": "Q4.R4", "reason_evidence": "AX-127", "counter": "Q4.C5"}
         | {"counter_evidence": "AX-112", "reply": "Q4.A5", "reply_evidence": "AX-52"},
+        # sentences that can be read for a position and against it
+        {**_NEVER, "reason": "Q4.C1", "reason_evidence": "AX-28"},
+        {**_NEVER, "reason": "Q4.C2", "reason_evidence": "AX-73", "counter": "Q4.C5"}
+        | {"counter_evidence": "AX-112", "reply": "Q4.A5", "reply_evidence": "AX-52"},
+        {**_CONVENIENCE, "reason": "Q4.R5", "reason_evidence": "AX-91", "counter": "Q4.R2"}
+        | {"counter_evidence": "AX-25", "reply": "Q4.A10", "reply_evidence": "AX-11"},
+        {**_CONVENIENCE, "reason": "Q4.C9", "reason_evidence": "AX-128", "counter": "Q4.C8"}
+        | {"counter_evidence": "AX-128", "reply": "Q4.A8", "reply_evidence": "AX-28"},
+        {**_CONVENIENCE, "thesis_evidence": "AX-15", "reason_evidence": "AX-94"}
+        | {"counter": "Q4.C8", "counter_evidence": "AX-128"}
+        | {"reply": "Q4.C9", "reply_evidence": "AX-128"},
+        {**_OWN_KIND, "thesis_evidence": "AX-47", "reason": "Q4.C1", "reason_evidence": "AX-27"},
+        {**_ALLIANCE, "counter": "Q4.C9", "counter_evidence": "AX-128"}
+        | {"reply": "Q4.A9", "reply_evidence": "AX-128"},
     ],
     "eight-forecasts": [
         _FORECASTS,
@@ -205,8 +220,9 @@ ACCEPTED: dict[str, list[Any]] = {
         _scored(0.169),
         _scored(0.16855, 100 * _SHARES),
         _scored(0.16855, dict(_SHARES)),
+        _scored(pd.Series({"squared": 0.16855})),
     ],
-    "alliance-grid": [_GRID],
+    "alliance-grid": [_GRID, _filled("mutual_defence", "china-russia-2026", "no")],
     "your-threshold": [
         _labelled(3, "nAnAA"),
         _labelled(1, "AAAAA"),
@@ -215,7 +231,7 @@ ACCEPTED: dict[str, list[Any]] = {
     ],
     "fact-reading-forecast": [_TYPES, _TYPES | _EITHER],
     "who-is-quoted": [_QUOTED_PCT, _QUOTED_PCT.round(1), _QUOTED_PCT.sort_index()],
-    "claims-in-tension": [_TENSIONS],
+    "claims-in-tension": [_TENSIONS, {**_TENSIONS, "fear": "speakers"}],
     "honest-charts": [_CHARTS, {**_CHARTS, "d": "misleads"}],
     "trade-two-counts": [
         [27.3, 24.5],
@@ -237,29 +253,45 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
     "argument-map": [
         ({**_AXIS, "reason": "Q4.C6"}, "it is a counter-reason"),
         ({**_OWN_KIND, "reason": "Q4.R1"}, "it is a counter-reason"),
-        ({**_AXIS, "reason": "Q4.C8"}, "belongs to another one"),
+        ({**_AXIS, "reason": "Q4.C10"}, "neither supports nor attacks your position"),
         ({**_AXIS, "counter": "Q4.R2"}, "speaks for your position: it is a reason"),
         ({**_AXIS, "counter": "Q4.R1"}, "The same sentence cannot"),
-        ({**_AXIS, "counter": "Q4.C9"}, "attacks neither your position nor your reason"),
+        ({**_AXIS, "counter": "Q4.C10"}, "attacks neither your position nor your reason"),
         ({**_AXIS, "reply": "Q4.A6"}, "answers another sentence"),
         ({**_CONVENIENCE, "reply": "Q4.C6"}, "stands higher up already"),
         ({**_AXIS, "counter": ""}, "needs a counter-reason that it answers"),
         ({**_AXIS, "counter": ""}, "evidence for a counter-reason, but no counter-reason yet"),
-        ({**_AXIS, "reason_evidence": "AX-41"}, "something else (exercise of 2018)"),
-        ({**_AXIS, "thesis_evidence": "AX-20"}, "does not bear on your position"),
-        ({**_AXIS, "thesis": "Q4.T4"}, "5 of 7 are right."),
+        ({**_AXIS, "reason_evidence": "AX-41"}, "(exercise of 2018) does not bear on your reason"),
+        ({**_AXIS, "thesis_evidence": "AX-20"}, "2014) may support this position, but does not"),
+        (
+            {**_NEVER, "reason": "Q4.C1", "counter": "Q4.C8", "reply": "Q4.C9"},
+            "By our coding your reply speaks against your own position.",
+        ),
+        ({**_AXIS, "thesis": "Q4.T5"}, "5 of 7 are right."),
         ({"thesis": "Q4.T1"}, "0 of 7 are right, 7 are not chosen yet."),
     ],
     "alliance-grid": [
         (_filled("mutual_defence", "china-russia-2001", "yes"), "is it a promise of arms"),
-        (_filled("mutual_defence", "china-russia-2026", "no"), "only that it saw none"),
+        (_filled("mutual_defence", "china-russia-2019", "partly"), "promise help with arms"),
+        (_filled("joint_command", "china-russia-2019", "none found"), "Here a report speaks"),
+        (_filled("named_adversary", "china-russia-2001", "none found"), "Which state does the"),
         (_filled("mutual_defence", "china-russia-2026", "yes"), "in which article"),
         (_filled("joint_command", "china-russia-2019", "yes"), "one commander over both"),
         (_filled("joint_command", "china-russia-2019", "partly"), "the year in which"),
         (_filled("named_adversary", "china-russia-2001", "yes"), "Which state does the treaty"),
         (_filled("votes", "sino-soviet-1950", "yes"), "Who sat for China"),
         (_filled("votes", "sino-soviet-1950", "none found"), "Who sat for China"),
-        (_filled("arms", "china-russia-2001", "no"), "9 of 10 are right"),
+        (_filled("arms", "china-russia-2001", "no"), "9 of 10 are right. Arms flow, China–Russia"),
+        (_filled("arms", "china-russia-2001", "partly"), "the bound that the rule sets"),
+        (_filled("mutual_defence", "sino-soviet-1950", "partly"), "What does Article 1 ask"),
+        (_filled("mutual_defence", "russia-dprk-2024", "no"), "What does Article 4 ask"),
+        (_filled("mutual_defence", "china-russia-2001", "none found"), "The whole text is at hand"),
+        (_filled("mutual_defence", "china-russia-2019", "none found"), "from end to end"),
+        (_filled("mutual_defence", "china-russia-2026", "partly"), "be it a little"),
+        (_filled("mutual_defence", "china-russia-2026", "not applicable"), "can be asked of it"),
+        (_filled("joint_command", "china-russia-2019", "not applicable"), "so it can be asked"),
+        (_filled("named_adversary", "sino-soviet-1950", "no"), "Whom do the preamble"),
+        (_filled("named_adversary", "china-russia-2001", "partly"), "Which state does the"),
         ({"mutual_defence": _GRID["mutual_defence"]}, "5 of 10 are right, 5 are not chosen yet"),
     ],
     "your-threshold": [
@@ -277,6 +309,21 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (_labelled(3, "AnAnn"), "the values differ: `label` in 5 of 5 rows. Count the cells"),
         (_labelled(4, "nnnAA", [2, 3, 2, 5, 4]), "the values differ: `met` in 1 of 5 rows"),
         (_labelled(3, "nAnAA").drop(columns="k"), "3 columns"),
+        *(
+            (table, words)
+            for k, labels in ((4, "nnnAA"), (7, "nnnnn"))
+            for table, words in (
+                (_labelled(k, labels).rename(columns={"met": "yes"}), "but under other names"),
+                (
+                    _labelled(k, labels).set_index("case_id").rename(columns={"met": "yes"}),
+                    'of a Series `.to_frame("met")` makes',
+                ),
+                (
+                    _labelled(k, labels, [2, 3, 2, 5, 4]).rename(columns={"met": "yes"}),
+                    '`.rename(columns={"yes": "met"})`',
+                ),
+            )
+        ),
     ],
     "eight-forecasts": [],
     "brier-score": [
@@ -306,7 +353,26 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ({**_TYPES, "partners": "interpretation"}, "what office does the man hold"),
         ({**_TYPES, "fourth": "statistic"}, "or decoration"),
         ({**_TYPES, "fourth": "quotation-of-official"}, "or that there is a text"),
-        ({**_TYPES, "united": "prediction"}, "It states what depends on what"),
+        ({**_TYPES, "united": "interpretation"}, "Look at “unless”"),
+        ({**_TYPES, "people": "fact"}, "which class is narrower"),
+        ({**_TYPES, "students": "fact"}, "“Trofimov: for each Chinese student …”: "),
+        ({**_TYPES, "gap": "fact"}, "which class is narrower"),
+        ({**_TYPES, "less": "statistic"}, "In which column of numbers"),
+        ({**_TYPES, "thaad": "interpretation"}, "in whose name is it said"),
+        ({**_TYPES, "dollars": "fact"}, "What about “so that”"),
+        ({**_TYPES, "contain": "interpretation"}, "by … it drove"),
+        ({**_TYPES, "harder": "prediction"}, "of which day does it speak"),
+        ({**_TYPES, "treaty": "interpretation"}, "look at the tense"),
+        ({**_TYPES, "united": "fact"}, "“Russel: unless the five states …”: Who could look up"),
+        ({**_TYPES, "rule": "fact"}, "a rule for all of them"),
+        ({**_TYPES, "gas": "statistic"}, "No amount is given"),
+        ({**_TYPES, "nuclear": "fact"}, "on the day on which it was said"),
+        ({**_TYPES, "drama": "fact"}, "which record would say so"),
+        ({**_TYPES, "students": "interpretation"}, "settled without weighing reasons"),
+        ({**_TYPES, "islands": "statistic"}, "Which amount does the line give"),
+        ({**_TYPES, "gap": "causal"}, "Which two things does the line tie"),
+        ({**_TYPES, "deported": "prediction"}, "is it about a day still to come"),
+        ({**_TYPES, "nuclear": "quotation-of-official"}, "does he speak for a state"),
         ({**_TYPES, "drama": "statistic"}, "Which number would make it false"),
         ({**_TYPES, "fear": "statistic"}, "Which number would make it false"),
         ({**_TYPES, "islands": "interpretation"}, "A map decides it"),
@@ -346,7 +412,11 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         (_QUOTED_PCT.drop("not stated"), "3 entries, expected 4"),
     ],
     "claims-in-tension": [
-        ({**_TENSIONS, "fear": "speakers"}, "does the second doubt the first"),
+        ({**_TENSIONS, "fear": "none"}, "What came of it"),
+        ({**_TENSIONS, "equal": "none"}, "Do they give it the same"),
+        ({**_TENSIONS, "united": "none"}, "Who says how far"),
+        ({**_TENSIONS, "tighter": "none"}, "Is it said by one man"),
+        ({**_TENSIONS, "allies": "none"}, "meant in one sense"),
         ({**_TENSIONS, "fear": "close"}, "a scholar whom he quotes"),
         ({**_TENSIONS, "equal": "close"}, "cannot be made one by reading"),
         ({**_TENSIONS, "equal": "aside"}, "Nobody in the article gives a view up here"),
@@ -357,6 +427,11 @@ WRONG: dict[str, list[tuple[Any, str]]] = {
         ({**_TENSIONS, "united": "close"}, "is it one expert who speaks"),
         ({**_TENSIONS, "united": "aside"}, "Neither of the two takes anything back"),
         ({**_TENSIONS, "larger": "close"}, "or are there two measures"),
+        ({**_TENSIONS, "larger": "speakers"}, "Do they measure one thing"),
+        ({**_TENSIONS, "larger": "aside"}, "“Trofimov: in 1991 Russia still …”: Both sentences"),
+        ({**_TENSIONS, "capital": "aside"}, "Does he take one back"),
+        ({**_TENSIONS, "tighter": "aside"}, "Does he take one back"),
+        ({**_TENSIONS, "allies": "aside"}, "Does he take one back"),
         ({"capital": "close"}, "1 of 7 is right, 6 are not chosen yet"),
     ],
     "honest-charts": [
@@ -427,7 +502,7 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
     "brier-score": [
         (0.16855, "Hand in both"),
         ({"score": 0.16855}, "Hand in both"),
-        (_scored(_OFF**2), "not a Series. `.mean()`"),
+        (_scored(_OFF**2), "not a Series. Of one column, `.mean()`"),
         (_scored("0.169"), "not text"),
         (_scored(float("nan")), "NaN"),
         (_scored(0.16855, list(_SHARES)), "A Series by forecast_id"),
@@ -470,6 +545,21 @@ UNREADABLE: dict[str, list[tuple[Any, str]]] = {
 
 #: Mutants that deserve full points after all, with the reason.
 EQUIVALENT: dict[tuple[str, str], str] = {
+    **{
+        (
+            "alliance-grid",
+            repr(_filled("mutual_defence", "china-russia-2026", met)),
+        ): "No clause in force, and none found in what is reported: both are accepted."
+        for met in ("no", "none found")
+    },
+    **{
+        ("brier-score", repr(_scored(pd.Series([0.16855], index=[label])))): "One value, one order."
+        for label in (0, "squared")
+    },
+    **{
+        ("claims-in-tension", repr({**_TENSIONS, "fear": kind})): "Two kinds are accepted here."
+        for kind in ("aside", "speakers")
+    },
     **{
         ("fact-reading-forecast", repr({**base, line: other})): "Both types are accepted here."
         for base, others in ((_TYPES, _EITHER), (_TYPES | _EITHER, _TYPES))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from axislab.questions.column_names import how_to_rename
 from axislab.questions.mark import Response
 from axislab.questions.reading import CannotBeReadError, readings
 
@@ -89,6 +90,8 @@ def closest(given: GivenTable, rights: Sequence[Table], tolerance: float) -> Tab
 
     def off(right: Table) -> int:
         rows = _in_order_of(right, given)
+        if rows is None and len(_with_labels(right, given)[0]) == len(right.columns):
+            rows = _with_labels(right, given)[1]  # under other names
         if rows is None or len(rows) != len(right.rows):
             return len(right.columns) * len(right.rows)
         same = _within(right, tolerance)
@@ -103,15 +106,16 @@ def difference(given: GivenTable, right: Table, tolerance: float) -> Difference:
     rows = _in_order_of(right, given)
     if rows is None:
         columns, unnamed = _with_labels(right, given)
+        how = how_to_rename(columns, right.columns)
         if len(columns) == len(right.columns) and _same_rows(unnamed, right, same):
             return Difference(
                 f"The values are right, but under other names: {_listed(columns)}, expected "
-                f"{_wanted(right)}.",
+                f"{_wanted(right)}.{how}",
                 in_form=True,
             )
         counted = f"{len(given.columns)} column{'' if len(given.columns) == 1 else 's'}"
         named = f" ({_listed(given.columns)})" if given.columns else ""
-        return Difference(f"{counted}{named}, expected {_wanted(right)}.", in_form=True)
+        return Difference(f"{counted}{named}, expected {_wanted(right)}.{how}", in_form=True)
     if len(rows) != len(right.rows):
         counted = f"{len(rows)} row{'' if len(rows) == 1 else 's'}"
         return Difference(f"The columns are right. {counted}, expected {len(right.rows)}.")

@@ -50,11 +50,16 @@ def same_votes_2016() -> list[Reading]:
 
 
 def trade_after_the_sanctions() -> list[Reading]:
-    """AX-20: fall of trade in 2015, per cent; trade since, billion dollars; China's share."""
-    trade, customs = _reported("CHN", "total_usd_derived"), _customs("China GAC")
+    """AX-20: fall of trade in 2015, per cent; trade, billion dollars; China's share.
+
+    All of it as China reported the trade, revised since, so that no two series are mixed; what
+    customs had announced for 2018 stands beside it.
+    """
+    trade, announced = _reported("CHN", "total_usd_derived"), _customs("China GAC")
     return [
         Reading("fall in 2015", -change_pct(trade[2014], trade[2015]), 1),
-        *(Reading(f"trade, {year}", customs[year]) for year in (2016, 2017, 2018)),
+        *(Reading(f"trade, {year}", trade[year], 1) for year in (2014, 2016, 2017, 2018)),
+        Reading("announced, 2018", announced[2018]),
         *(Reading(f"share, {year}", _china_share()[year], 1) for year in (2014, 2018)),
     ]
 

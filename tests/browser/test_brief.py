@@ -15,8 +15,14 @@ from axe_playwright_python.sync_playwright import Axe
 from nbformat.v4 import new_code_cell, new_notebook
 from playwright.sync_api import Browser, Page, expect
 
+from axislab.answers import AnswerBook
+from axislab.brief.contents import contents
+from axislab.brief.page import Signed
+from axislab.brief.page import page as write_page
+from axislab.brief.predicted import numbers_to_predict
 from axislab.notebooks import text_of
-from axislab.questions import question
+from axislab.questions import plain, question
+from axislab.widgets.card import judge
 
 from .answering import answer
 from .card import Card
@@ -26,7 +32,11 @@ from .page_checks import cut_off, serious_findings
 
 BRIEF = question("policy-brief")
 RESPONSE: dict[str, Any] = variants.ACCEPTED["policy-brief"][0]
-NASTY = 'More than ten words: <script>document.title = "broken"</script> and <b>bold</b> مرحبا 🙂 by 2027.'
+NASTY = (
+    'More than ten words: <script>document.title = "broken"</script> and <b>bold</b> '
+    "مرحبا 🙂 by 2027."
+)
+OF_THE_PAGE = ("argument-map", "eight-forecasts", "your-threshold")
 CELLS = (
     "from axislab import ask, policy_brief",
     'ask("policy-brief")',
@@ -61,6 +71,29 @@ def written(opened: Notebook, server: Lab) -> Path:
     return Path(server.answers, "policy_brief.html")
 
 
+def sheets(page: Page) -> int:
+    """Count the sheets of A4 that a page takes."""
+    return len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(prefer_css_page_size=True)))
+
+
+def whole_brief(figures: list[str], words: int) -> str:
+    """Return the page of somebody who has answered everything, with a long recommendation."""
+    cites = "Watch what each does for the other (AX-27, AX-46). "
+    advice = " ".join((cites * words).split()[:words])
+    predictions = [asked.id for asked in numbers_to_predict()]
+    answers = {
+        **{id: variants.ACCEPTED[id][0] for id in (*predictions, *OF_THE_PAGE)},
+        "policy-brief": {**RESPONSE, "recommendation": advice, "figures": figures},
+    }
+    book = AnswerBook(kept=False)
+    for id, given in answers.items():
+        asked = question(id)
+        judge(asked, plain(given), book.entry(asked).entry, book)
+    found = contents(book)
+    assert not found.missing
+    return write_page(found, Signed("student-001", "1 May 2027"))
+
+
 @pytest.fixture
 def page(browser: Browser, written: Path) -> Page:
     """Open the page that was written, without a network."""
@@ -90,8 +123,35 @@ def test_the_page_is_accessible_and_fits(page: Page, width: int):
 
 
 def test_the_page_prints_on_one_sheet(page: Page):
-    sheets = re.findall(rb"/Type\s*/Page[^s]", page.pdf(prefer_css_page_size=True))
-    assert len(sheets) == 1
+    assert sheets(page) == 1
+
+
+@pytest.mark.parametrize("figure", BRIEF.controls.figures)  # type: ignore[attr-defined]
+def test_a_brief_with_everything_in_it_prints_on_one_sheet(browser: Browser, figure: str):
+    opened = browser.new_page()
+    opened.set_content(whole_brief([figure], words=110))
+    assert sheets(opened) == 1
+    opened.close()
+
+
+def test_the_longest_brief_prints_on_two_sheets(browser: Browser):
+    opened = browser.new_page()
+    opened.set_content(whole_brief(["alliance-grid", "exercises"], words=120))
+    assert sheets(opened) == 2
+    opened.close()
+
+
+def test_what_is_for_the_author_is_on_the_screen_and_not_in_print(page: Page):
+    above = page.get_by_role("complementary", name="For the author")
+    expect(above).to_contain_text("Not in this brief yet")
+    page.emulate_media(media="print")
+    expect(above).to_be_hidden()
+    smallest = page.evaluate(
+        """() => Math.min(...[...document.querySelectorAll("main *")]
+            .filter(node => node.innerText && node.checkVisibility())
+            .map(node => parseFloat(getComputedStyle(node).fontSize)))"""
+    )
+    assert smallest * 0.75 >= 7.99  # points; the browser counts in pixels
 
 
 @pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark"])

@@ -73,7 +73,7 @@ POLICY_BRIEF = Question(
             "recommendation": TextField(
                 "Recommendation",
                 "What the reader should do, why that follows from the evidence, and what it would "
-                "cost. Answer the best reason against it.",
+                "cost. Answer the best reason against it. Each number with its source and year.",
                 20,
                 120,
                 7,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from axislab.claims import claims
-from axislab.questions.kinds.classify import Classify, ClassifyKey, KnownClass
+from axislab.questions.kinds.classify import Classify, ClassifyKey, KnownClass, naming
 from axislab.questions.question import Question
 
 #: Name of each line, the claim it stands for, and the line in our words.
@@ -54,8 +54,20 @@ ALSO = {
     "rule": "prediction",
     # A motive is read into what was done.
     "dollars": "interpretation",
+    # What depends on what, and with it a forecast under a condition.
+    "united": "prediction",
 }
 """Another type that is accepted for a line, besides that of the ledger: our judgement."""
+
+ASKED = {
+    "fact": "Could one look it up, and be done?",
+    "statistic": "Which amount does the line give, or say grows or falls?",
+    "interpretation": "Could it be settled without weighing reasons?",
+    "causal": "Which two things does the line tie together?",
+    "prediction": "Seen from the day of the article, is it about a day still to come?",
+    "quotation-of-official": "Who speaks? And does he speak for a state?",
+}
+"""What a type asks of a line: said where a slip has no message of its own."""
 
 
 def _sorted_key() -> ClassifyKey:
@@ -66,10 +78,13 @@ def _sorted_key() -> ClassifyKey:
         f"{TYPES[type].lower()}, {', '.join(of_type)}" for type, of_type in ids.items()
     )
     number = "Is the number the claim, or decoration?"
+    narrower = "It can be looked up, true. But a number decides it: which class is narrower?"
     said = "That it was said is a fact. But what does it say, and in whose name?"
+    accepted = {line: frozenset({type, ALSO.get(line, type)}) for line, type in right.items()}
     return ClassifyKey(
-        right={line: frozenset({type, ALSO.get(line, type)}) for line, type in right.items()},
-        known_wrong=(
+        right=accepted,
+        known_wrong=naming(
+            {line: text for line, (_, text) in LINES.items()},
             KnownClass("partners", "fact", said),
             KnownClass("thaad", "fact", said),
             KnownClass("aligned", "fact", said),
@@ -89,7 +104,29 @@ def _sorted_key() -> ClassifyKey:
                 "quotation-of-official",
                 "Does this line tell what the text says, or that there is a text?",
             ),
-            KnownClass("united", "prediction", "It gives no date. It states what depends on what."),
+            *(KnownClass(line, "fact", narrower) for line in ("gap", "students", "people")),
+            KnownClass(
+                "less",
+                "statistic",
+                "In which column of numbers would it stand? It weighs deeds, of many kinds.",
+            ),
+            KnownClass("thaad", "interpretation", "It may be one. But in whose name is it said?"),
+            KnownClass("dollars", "fact", "The sales are on record. What about “so that”?"),
+            KnownClass("contain", "interpretation", "A judgement, true. Look at “by … it drove”."),
+            KnownClass("united", "interpretation", "A judgement, true. Look at “unless”."),
+            KnownClass("harder", "prediction", "“Had looked ready”: of which day does it speak?"),
+            KnownClass("treaty", "interpretation", "He judges, true. But look at the tense."),
+            KnownClass("united", "fact", "Who could look up what depends on what?"),
+            KnownClass("rule", "fact", "A vote can be looked up. What of a rule for all of them?"),
+            KnownClass(
+                "gas",
+                "statistic",
+                "No amount is given. When could a reader of the article know?",
+            ),
+            KnownClass(
+                "nuclear", "fact", "Could anybody look it up on the day on which it was said?"
+            ),
+            KnownClass("drama", "fact", "“Few were so dramatic”: which record would say so?"),
             KnownClass("drama", "statistic", "Which number would make it false?"),
             KnownClass("fear", "statistic", "Which number would make it false?"),
             KnownClass(
@@ -133,11 +170,19 @@ def _sorted_key() -> ClassifyKey:
                 "The deportations are documented on all sides, with lists and counts. What is "
                 "open is how many.",
             ),
+            *(
+                KnownClass(line, type, ASKED[type])
+                for line, fitting in accepted.items()
+                for type in TYPES
+                if type not in fitting
+            ),
         ),
         explanation="The types are those of the ledger's column claim_type, our coding: "
-        f"{listed}. Six lines may be seen either way, and we take both: NK-12, NK-13 and AX-22 "
-        "sum up what can be looked up in part; AX-107 reports a fact and an amount; AX-128 reads "
-        "the past and binds the future; AX-44 gives a motive, which is read into an act. A type "
+        f"{listed}. Seven lines may be seen either way, and we take both: NK-12, NK-13 and AX-22 "
+        "sum up what can be looked up in part (reading or fact); AX-107 reports a fact and an "
+        "amount (fact or statistic); AX-128 reads the past and binds the future (reading or "
+        "forecast); AX-44 gives a motive, which is read into an act (cause or reading); NK-27 says "
+        "what depends on what, and so what will come (cause or forecast). A type "
         "says how a claim can be tested, not whether it is true: AX-113 is of the type fact and "
         "wrong, since the battles of March 1969 were fought in the Ussuri.",
     )
@@ -151,9 +196,10 @@ FACT_READING_FORECAST = Question(
     task="Twenty claims of both articles, in our words. Choose for each what **kind** of sentence "
     "it is, seen from the day on which it was printed. Whether it is true is another question. "
     "Where a line can fairly be seen two ways, both are accepted.\n\n"
-    "**Fact**: can be looked up, and may turn out wrong. **Statistic**: an amount, or more and "
-    "less. **Reading**: a judgement or a summing-up. **Cause or motive**: why, or what hangs on "
-    "what. **Forecast**: what will or may come. **Official word**: said for a state.",
+    "**Fact**: can be looked up, and may turn out wrong. **Statistic**: the same of an amount, or "
+    "of how it grows and falls. **Reading**: a judgement or a summing-up. **Cause or motive**: "
+    "why, or what hangs on what. **Forecast**: what will or may come. **Official word**: said for "
+    "a state.",
     controls=Classify(
         "What kind of sentence is it?", {line: text for line, (_, text) in LINES.items()}, TYPES
     ),

@@ -173,10 +173,10 @@ class BrierKey:
                 'Hand in both: `check("brier-score", {"probabilities": probability, "score": '
                 "score})`."
             )
-        score = response["score"]
+        score = _alone(response["score"])
         if isinstance(score, str | list | dict | bool):
             held = described(score)
-            mean = " `.mean()` makes one number of it." if held == "a Series" else ""
+            mean = " Of one column, `.mean()` makes one number." if held == "a Series" else ""
             raise CannotBeReadError(f"One number is expected in `score`, not {held}.{mean}")
         return self._shares(response["probabilities"]), readings(score)[0]
 
@@ -205,6 +205,13 @@ class BrierKey:
         if not shares.between(0, 1).all():
             raise CannotBeReadError("A probability lies outside 0 to 1 (or 0 to 100 per cent).")
         return shares
+
+
+def _alone(score: Response) -> Response:
+    """Return the only value of a Series of one, as ``[["squared"]].mean()`` gives; else itself."""
+    pairs = score.get("series") if isinstance(score, dict) else None
+    only = pairs[0] if isinstance(pairs, list) and len(pairs) == 1 else None
+    return only[1] if isinstance(only, list) and len(only) == 2 else score
 
 
 def _slips(shares: pd.Series[float], happened: pd.Series[int]) -> list[tuple[float, str]]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pandas as pd
 
 from axislab.alliance import NONE_FOUND, NOT_APPLICABLE, PARTLY, YES, criteria_met
+from axislab.questions.axis.grid_slips import slips_by_cell
 from axislab.questions.frames import Table
 from axislab.questions.kinds.code import Code, CodeKey, KnownResult
-from axislab.questions.kinds.grid import Grid, GridKey, KnownCell
+from axislab.questions.kinds.grid import Grid, GridKey, KnownCell, naming
 from axislab.questions.question import Question
 from axislab.tables import table
 
@@ -18,7 +19,28 @@ ALLIED, NOT_ALLIED = "alliance", "no alliance"
 THRESHOLDS = range(1, 8)
 """What k may be."""
 
-COLUMNS = ("case_id", "met", "k", "label")
+ALSO = {("mutual_defence", "china-russia-2026"): "no"}
+"""Another value that is accepted for a cell. By the treaty in force alone there is no clause; of
+the joint text of May 2026 we saw reports only, and so code that none was found."""
+
+OF_THE_TABLE = ("case_id", "met", "k", "label")
+
+ROWS = {
+    "mutual_defence": "Mutual-defence clause",
+    "joint_command": "Joint command or staffs",
+    "named_adversary": "Adversary named",
+    "votes": "Voting alike in the UN",
+    "arms": "Arms flow",
+    "dependence": "Economic dependence",
+    "no_dispute": "No open dispute",
+}
+COLUMNS = {
+    "sino-soviet-1950": "China–USSR 1950",
+    "china-russia-2001": "China–Russia 2001",
+    "china-russia-2019": "China–Russia 2019",
+    "china-russia-2026": "China–Russia 2026",
+    "russia-dprk-2024": "Russia–North Korea 2024",
+}
 
 
 def _cells(graded: str) -> dict[tuple[str, str], str]:
@@ -31,49 +53,24 @@ def _cells(graded: str) -> dict[tuple[str, str], str]:
 
 def _grid_key() -> GridKey:
     words = table("alliance_grid").set_index(["criterion_id", "case_id"])["in_our_words"]
-    clause, command, votes = "mutual_defence", "joint_command", "votes"
-    consult = "Read what the two promise to do at once: is it a promise of arms?"
+    clause, votes = "mutual_defence", "votes"
+    right = {cell: frozenset({met, ALSO.get(cell, met)}) for cell, met in _cells("yes").items()}
     return GridKey(
-        right={cell: frozenset({met}) for cell, met in _cells("yes").items()},
-        known_wrong=(
-            KnownCell(clause, "china-russia-2001", "yes", consult),
-            KnownCell(clause, "china-russia-2001", "partly", consult),
-            KnownCell(
-                command,
-                "china-russia-2019",
-                "yes",
-                "Training side by side is one thing, one commander over both another.",
-            ),
-            KnownCell(
-                command,
-                "china-russia-2019",
-                "partly",
-                "Look at the year in which an exercise first had one system of command.",
-            ),
+        right=right,
+        known_wrong=naming(
+            ROWS,
+            COLUMNS,
             *(
-                KnownCell(votes, "sino-soviet-1950", met, "Who sat for China in the UN in 1950?")
-                for met in ("yes", "no", "partly", NONE_FOUND)
-            ),
-            KnownCell(
-                clause,
-                "china-russia-2026",
-                "no",
-                "Can a search show that there is no such promise, or only that it saw none?",
-            ),
-            KnownCell(
-                clause, "china-russia-2026", "yes", "A close partnership: in which article is it?"
-            ),
-            KnownCell(
-                "named_adversary",
-                "china-russia-2001",
-                "yes",
-                "Which state does the treaty name? Read its article on military cooperation.",
+                KnownCell(*cell, met, message)
+                for cell, met, message in slips_by_cell()
+                if met not in right[cell]
             ),
         ),
         explanation="Our coding; the sources of every cell stand in the table alliance_grid. "
         f"Clause, 1950: {_lower(words[clause, 'sino-soviet-1950'])} 2001: "
         f"{_lower(words[clause, 'china-russia-2001'])} 2026: "
-        f"{_lower(words[clause, 'china-russia-2026'])} Russia and North Korea: "
+        f"{_lower(words[clause, 'china-russia-2026'])} We code “none found” and take “no” as well: "
+        "the treaty in force obliges neither. Russia and North Korea: "
         f"{_lower(words[clause, 'russia-dprk-2024'])} Votes, 1950: "
         f"{_lower(words[votes, 'sino-soviet-1950'])} The cells that were filled for you can be "
         "disputed: change a bound, and some of them change.",
@@ -95,7 +92,7 @@ def _answer(met: pd.Series[float], k: int, threshold: float | None = None) -> Ta
         (str(case), float(count), float(k), ALLIED if count >= limit else NOT_ALLIED)
         for case, count in met.items()
     )
-    return Table(COLUMNS, rows, labels="case_id", any_order=True)
+    return Table(OF_THE_TABLE, rows, labels="case_id", any_order=True)
 
 
 def _slips(met: pd.Series[float]) -> Iterator[KnownResult]:
@@ -182,22 +179,8 @@ ALLIANCE_GRID = Question(
     "own coding, which can be disputed; they are not marked.",
     controls=Grid(
         label="Is the criterion met?",
-        rows={
-            "mutual_defence": "Mutual-defence clause",
-            "joint_command": "Joint command or staffs",
-            "named_adversary": "Adversary named",
-            "votes": "Voting alike in the UN",
-            "arms": "Arms flow",
-            "dependence": "Economic dependence",
-            "no_dispute": "No open dispute",
-        },
-        columns={
-            "sino-soviet-1950": "China–USSR 1950",
-            "china-russia-2001": "China–Russia 2001",
-            "china-russia-2019": "China–Russia 2019",
-            "china-russia-2026": "China–Russia 2026",
-            "russia-dprk-2024": "Russia–North Korea 2024",
-        },
+        rows=ROWS,
+        columns=COLUMNS,
         values={
             "yes": "yes",
             "partly": "partly",
@@ -232,8 +215,9 @@ YOUR_THRESHOLD = Question(
     hints=(
         '`(grid["met"] == "yes")` is True or False; `.groupby(grid["case_id"]).sum()` adds up '
         "what is True for each tie.",
-        "`.reset_index()` makes a table of the counts; `.assign(k=k)` adds a column, and "
-        "`.where(condition, other)` or `.map({True: …, False: …})` turns a comparison into words.",
+        '`.to_frame("met")` makes a table of the counts and names their column; '
+        "`.assign(k=k, label=…)` adds two more, and `.map({True: …, False: …})` turns a comparison "
+        "into words.",
     ),
     key=_threshold_key,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from axislab.questions.kinds.classify import Classify, ClassifyKey, KnownClass
+from axislab.questions.kinds.classify import Classify, ClassifyKey, KnownClass, naming
 from axislab.questions.question import Question
 
 PAIRS = {
@@ -46,19 +46,15 @@ def _tensions_key() -> ClassifyKey:
         right={
             "capital": frozenset({"close"}),
             "equal": frozenset({"speakers"}),
-            "fear": frozenset({"aside"}),
+            # The writer's fear is of today, Gabuev speaks of the services alone: both can be said.
+            "fear": frozenset({"aside", "speakers"}),
             "tighter": frozenset({"close"}),
             "united": frozenset({"speakers"}),
             "allies": frozenset({"close"}),
             "larger": frozenset({"none"}),
         },
-        known_wrong=(
-            KnownClass(
-                "fear",
-                "speakers",
-                "Two people speak, true. But does the second doubt the first, or report what "
-                "became of the fear?",
-            ),
+        known_wrong=naming(
+            ITEMS,
             KnownClass(
                 "fear", "close", "Look at who speaks: the writer, then a scholar whom he quotes."
             ),
@@ -103,6 +99,34 @@ def _tensions_key() -> ClassifyKey:
                 "Neither of the two takes anything back. Ask what each of them expects.",
             ),
             KnownClass(
+                "fear", "none", "Both speak of Moscow's worry about China. What came of it?"
+            ),
+            KnownClass(
+                "equal", "none", "Both judge Russia's rank beside China. Do they give it the same?"
+            ),
+            KnownClass(
+                "united", "none", "Both judge how far the two stand together. Who says how far?"
+            ),
+            KnownClass(
+                "tighter", "none", "Both speak of how close the two work. Is it said by one man?"
+            ),
+            KnownClass("allies", "none", "Both speak of alliance. Is the word meant in one sense?"),
+            *(
+                KnownClass(
+                    pair, "aside", "The same man says both at one time. Does he take one back?"
+                )
+                for pair in ("capital", "tighter", "allies")
+            ),
+            *(
+                KnownClass(
+                    "larger",
+                    kind,
+                    "Both sentences are the writer's own, and of one year. Do they measure one "
+                    "thing?",
+                )
+                for kind in ("speakers", "aside")
+            ),
+            KnownClass(
                 "larger",
                 "close",
                 "Is one measure meant in two senses here, or are there two measures?",
@@ -112,7 +136,8 @@ def _tensions_key() -> ClassifyKey:
         "for another step. AX-24 and AX-93: capital can come as loans, which direct investment "
         "does not count, so both can hold. AX-19 and AX-95: the writer says junior, Feng says "
         "equal; the text leaves it so. AX-105 and AX-125: Gabuev reports that Russia's services "
-        "set the worry aside after 2014, without a document. NK-30 and NK-31: Russel grants "
+        "set the worry aside after 2014, without a document; as the writer has Moscow still fear "
+        "in 2019, two judgements is taken as well. NK-30 and NK-31: Russel grants "
         "a degree and denies a threshold. NK-18 and NK-20: two former American diplomats weigh "
         "one statement. AX-46 and AX-47: an ally in practice and an ally by treaty. AX-63 and "
         "AX-64: output and people are two measures. Sources: The Hill of July 2017 (NK) and the "

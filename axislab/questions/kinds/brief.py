@@ -25,6 +25,8 @@ _NOT_SHOWN = re.compile(
     r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
 )
 _CLAIM = re.compile(r"(?<![\w-])(?:AX|NK)-\d+(?!\w)")
+#: Numbers of claims as people type them: "AX93", "ax-93", "AX 93", with a dash for the hyphen.
+_LIKE_A_CLAIM = re.compile(r"(?<![\w-])(AX|NK)[ _\u2010-\u2015\u2212-]?(\d+)(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -104,10 +106,29 @@ class Brief:
         written = response.get(name) if isinstance(response, dict) else None
         return written if isinstance(written, str) else ""
 
+    def beside(self, response: Response, name: str) -> str:
+        """Hold the judgement chosen against the first text, the bottom line; blank for others."""
+        judged = self.judgements.get(self.chosen(response, JUDGEMENT))
+        if not judged or name != next(iter(self.texts)) or not self.text(response, name).strip():
+            return ""
+        return f"You chose: “{judged}” Does your sentence say the same?"
+
     def chosen_figures(self, response: Response) -> list[str]:
         """Return the names of the figures ticked, in the order of the card."""
         ticked = response.get(FIGURES) if isinstance(response, dict) else None
         return [name for name in self.figures if isinstance(ticked, list) and name in ticked]
+
+    def notes(self, response: Response) -> tuple[str, ...]:
+        """Say what no point hangs on: claims written so that no reader finds them, or none named.
+
+        Nothing is said while no text is written.
+        """
+        written = [clean(self.text(response, name)) for name in self.texts]
+        found = dict(pair for text in written for pair in claims_misspelt(text))
+        said = [f"{typed}: write {number}." for typed, number in found.items()]
+        if found or not any(map(str.strip, written)) or any(map(claims_named, written)):
+            return tuple(said)
+        return ("No claim is named yet: say by number what the advice rests on, such as AX-91.",)
 
     def is_blank(self, response: Response) -> bool:
         """Whether nothing is chosen and nothing written."""
@@ -144,6 +165,7 @@ class Brief:
         for name, asked in self.texts.items():
             written = clean(self.text(response, name)[:LONGEST])
             lines += [f"{asked.label}: {asked.asks}", f"  [{written}]", f"  {asked.count(written)}"]
+            lines += [f"  {same}"] if (same := self.beside(response, name)) else []
         boxes = (f"  [{'x' if n in ticked else ' '}] {text}" for n, text in self.figures.items())
         return [*lines, self.figures_label, *boxes]
 
@@ -178,8 +200,9 @@ class BriefKey:
                     f"Write {asks.least} to {asks.most} words.",
                 )
         problems = [problem for problem in self._problems(controls, response) if problem]
+        notes = controls.notes(response)
         if not problems:
-            return Mark(points, points, State.CORRECT)
+            return Mark(points, points, State.CORRECT, " ".join(notes))
         parts = len(_CHOICES) + len(controls.texts) + 1
         whole = parts - len(problems)
         score = points * whole // parts
@@ -187,7 +210,7 @@ class BriefKey:
             score,
             points,
             State.PARTLY_RIGHT if score else State.NOT_YET,
-            f"{whole} of {parts} parts are as asked. {' '.join(problems)}",
+            " ".join([f"{whole} of {parts} parts are as asked.", *problems, *notes]),
         )
 
     def _problems(self, controls: Brief, response: Response) -> list[str]:
@@ -239,3 +262,9 @@ def clean(text: str) -> str:
 def claims_named(text: str) -> list[str]:
     """Return the numbers of claims that a text names, such as "AX-91", each once."""
     return list(dict.fromkeys(_CLAIM.findall(text)))
+
+
+def claims_misspelt(text: str) -> list[tuple[str, str]]:
+    """Return what looks like the number of a claim but is not written as one, and how it is."""
+    found = ((m[0], f"{m[1].upper()}-{int(m[2]):02d}") for m in _LIKE_A_CLAIM.finditer(text))
+    return [(typed, number) for typed, number in found if typed != number]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from axislab.questions.mark import Mark, Response, State
 
@@ -98,6 +98,14 @@ class ClassifyKey:
     def note(self, controls: Classify, chosen: Mapping[str, str]) -> str:
         """Return what is said of the choices as a whole; of classes there is nothing to say."""
         return ""
+
+
+def naming(items: Mapping[str, str], *known: KnownClass, words: int = 5) -> tuple[KnownClass, ...]:
+    """Return known slips whose messages begin with the first words of the line meant."""
+    return tuple(
+        replace(slip, message=f"“{' '.join(items[slip.item].split()[:words])} …”: {slip.message}")
+        for slip in known
+    )
 
 
 def counted_mark(

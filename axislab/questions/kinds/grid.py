@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from axislab.questions.kinds.classify import counted_mark
 from axislab.questions.mark import Mark, Response, State
@@ -91,6 +91,16 @@ class KnownCell:
     column: str
     value: str
     message: str
+
+
+def naming(
+    rows: Mapping[str, str], columns: Mapping[str, str], *known: KnownCell
+) -> tuple[KnownCell, ...]:
+    """Return known slips whose messages begin with the headings of the cell meant."""
+    return tuple(
+        replace(slip, message=f"{rows[slip.row]}, {columns[slip.column]}: {slip.message}")
+        for slip in known
+    )
 
 
 @dataclass(frozen=True)
