@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
 
 from axislab.alliance import criteria_met
 from axislab.answers import AnswerBook
-from axislab.arguments import DrawnMap, drawn
+from axislab.arguments import DrawnMap, drawn, evidence_of, pieces
 from axislab.brief.predicted import Predicted, numbers_to_predict, predicted
 from axislab.brief.sources import Cited, cited
 from axislab.measures import brier_score
 from axislab.questions import Question, Response, State, questions
-from axislab.questions.axis.grid import ALLIED, NOT_ALLIED
 from axislab.questions.kinds.brief import AUDIENCE, JUDGEMENT, Brief, claims_named, clean
 from axislab.questions.reading import CannotBeReadError
 from axislab.tables import table
@@ -30,6 +29,16 @@ _TIES = ("china-russia-2019", "china-russia-2026")
 
 _SURE_OF_NOTHING = 0.25
 """Brier score of whoever always says fifty per cent."""
+
+#: Words of the map as its readers in the course know them, and as somebody else has to read them:
+#: under the student's name "our own" would be the student's.
+_READ_AS = (
+    ("Our own", "added by the course"),
+    ("is ours", "is the course's"),
+    ("by us", "by the course"),
+    ("the article", "the essay in The Wall Street Journal"),
+    ("after the source", "from after the essay"),
+)
 
 
 @dataclass(frozen=True)
@@ -73,9 +82,16 @@ class Contents:
     notes: tuple[str, ...]
 
     @property
-    def own_measures(self) -> str:
-        """Score of the forecasts and label by the author's rule, a line each; blank if none."""
-        return "\n".join(said for said in (self.forecasts, self.label) if said)
+    def guesses(self) -> str:
+        """What was predicted, each with the data in brackets; blank if nothing was."""
+        said = "; ".join(f"{one.label}: {one.own} ({one.data})" for one in self.predictions)
+        said = said.replace(" %", "\N{NO-BREAK SPACE}%")
+        return f"Guessed before looking, with the data in brackets. {said}." if said else ""
+
+    @property
+    def record(self) -> tuple[str, ...]:
+        """How the author measures and how well the author guessed, a sentence or two a line."""
+        return tuple(said for said in (self.label, self.forecasts, self.guesses) if said)
 
 
 def contents(book: AnswerBook) -> Contents:
@@ -116,13 +132,13 @@ def contents(book: AnswerBook) -> Contents:
             if text and name != "bottom_line"
         ),
         figures=figures,
-        argument=drawn(map_given) if evidence else None,
+        argument=_for_readers(map_given) if evidence else None,
         predictions=predictions,
         forecasts=forecasts,
         label=label,
         sources=cited(claims, figures, tables),
         missing=tuple(missing),
-        notes=_notes(judgement, map_given),
+        notes=(*controls.notes(response), *_notes(judgement, map_given)),
     )
 
 
@@ -177,6 +193,21 @@ def _evidence(response: Response) -> list[str]:
     ]
 
 
+def _for_readers(map_given: Response) -> DrawnMap:
+    """Draw a map for those who do not know the course; what a claim says stands in the sources."""
+    shown, topics = drawn(map_given), pieces()
+    assert isinstance(map_given, dict)
+    blocks = []
+    for block in shown.blocks:
+        said_by = block.said_by
+        for known, read in _READ_AS:
+            said_by = said_by.replace(known, read)
+        piece = topics.get(str(map_given.get(evidence_of(block.step))))
+        cited_as = f"{piece.claim_id} on {piece.topic}" if piece else ""
+        blocks.append(replace(block, said_by=said_by, evidence=cited_as))
+    return DrawnMap(tuple(blocks))
+
+
 def _forecasts(asked: dict[str, Question], book: AnswerBook) -> str:
     """Score the forecasts that are locked in; blank while there are none."""
     question = asked[FORECASTS]
@@ -191,8 +222,8 @@ def _forecasts(asked: dict[str, Question], book: AnswerBook) -> str:
     outcomes = pd.Series(dict(key.outcomes))  # type: ignore[attr-defined]
     score = brier_score(given, outcomes.astype(int))
     return (
-        f"On {len(outcomes)} dated forecasts my Brier score is {score:.2f}: 0 is always sure and "
-        f"right, {_SURE_OF_NOTHING} always fifty per cent, 1 always sure and wrong."
+        f"Brier score on {len(outcomes)} dated forecasts: {score:.2f} (0 is always sure and right, "
+        f"{_SURE_OF_NOTHING} always fifty per cent, 1 always sure and wrong)."
     )
 
 
@@ -205,14 +236,14 @@ def _label(asked: dict[str, Question], book: AnswerBook) -> str:
     threshold = int(pd.DataFrame(rows["table"]["rows"], columns=rows["table"]["columns"])["k"][0])
     grid = table("alliance_grid")
     met, years = criteria_met(grid), grid.groupby("case_id", sort=False)["year"].first()
-    said = " and ".join(
-        f"{ALLIED if met[case] >= threshold else NOT_ALLIED} in {years[case]:.0f} "
-        f"({met[case]:.0f} met)"
-        for case in _TIES
-    )
+    criteria = table("alliance_criteria")["name"].str.lower().str.replace(" un", " UN")
+    first, then = (met[case] >= threshold for case in _TIES)
+    joined = ("and" if then else "but not") if first else ("but one" if then else "nor")
+    when = [f"in {years[case]:.0f} ({met[case]:.0f} of {len(criteria)})" for case in _TIES]
     return (
-        f"My rule: an alliance meets at least {threshold} of {grid['criterion_id'].nunique()} "
-        f"criteria. By it China and Russia are {said}."
+        f"The author's rule: an alliance meets at least {threshold} of {len(criteria)} criteria "
+        f"({', '.join(criteria)}; coding by the course). By it China and Russia are "
+        f"{'' if first else 'not '}an alliance {when[0]} {joined} {when[1]}."
     )
 
 

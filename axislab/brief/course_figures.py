@@ -21,7 +21,8 @@ class CourseFigure:
     Attributes:
         name: Its name in the list of the question.
         title: Its finding.
-        fact: What it shows, in words.
+        fact: What it shows, in words: for those who do not see it.
+        caption: What a reader of the picture has to know besides, in a line.
         png: The picture.
         width: Pixels.
         height: Pixels.
@@ -30,6 +31,7 @@ class CourseFigure:
     name: str
     title: str
     fact: str
+    caption: str
     png: bytes
     width: int
     height: int
@@ -53,44 +55,61 @@ def drawn(name: str) -> CourseFigure:
     Raises:
         KeyError: If the list has no such figure.
     """
-    figure, fact = _DRAW[name]()
+    figure, fact, caption = _DRAW[name]()
     width, height = (round(side * figure.dpi) for side in figure.get_size_inches())
-    return CourseFigure(name, str(figure.get_label()), fact, figure_png(figure), width, height)
+    title, picture = str(figure.get_label()), figure_png(figure)
+    return CourseFigure(name, title, fact, caption, picture, width, height)
 
 
-def _gdp() -> tuple[Figure, str]:
+_Drawing = tuple[Figure, str, str]
+"""A figure, what it shows in words, and its caption."""
+
+
+def _gdp() -> _Drawing:
     gdp = table("gdp")
-    return figures.gdp_crossover_figure(gdp), figures.gdp_crossover_fact(gdp)
+    last = gdp.dropna(subset="gdp_current_usd")["year"].max()
+    caption = f"In current US dollars; the course's table ends in {last:.0f}."
+    return figures.gdp_crossover_figure(gdp), figures.gdp_crossover_fact(gdp), caption
 
 
-def _trade() -> tuple[Figure, str]:
+def _trade() -> _Drawing:
     trade = table("trade_shares")
-    return figures.trade_asymmetry_figure(trade), figures.trade_asymmetry_fact(trade)
+    latest = trade.dropna(subset="asymmetry_ratio").iloc[-1]
+    caption = (
+        f"{latest['year']:.0f}, the latest year in the course's table: "
+        f"{latest['china_share_of_russia_trade_pct']:.0f} against "
+        f"{latest['russia_share_of_china_trade_pct']:.0f} per cent."
+    )
+    return figures.trade_asymmetry_figure(trade), figures.trade_asymmetry_fact(trade), caption
 
 
-def _votes() -> tuple[Figure, str]:
+def _votes() -> _Drawing:
     points = table("ideal_points")
-    return figures.ideal_points_figure(points), figures.ideal_points_fact(points)
+    caption = f"Estimated from roll calls; the course's table ends in {points['year'].max():.0f}."
+    return figures.ideal_points_figure(points), figures.ideal_points_fact(points), caption
 
 
-def _exercises() -> tuple[Figure, str]:
+def _exercises() -> _Drawing:
     held = table("exercises")
-    return figures.joint_exercises_figure(held), figures.joint_exercises_fact(held)
+    first, last = held["year"].min(), held["year"].max()
+    caption = f"From press reports, {first:.0f} to {last:.0f}; not complete."
+    return figures.joint_exercises_figure(held), figures.joint_exercises_fact(held), caption
 
 
-def _visitors() -> tuple[Figure, str]:
+def _visitors() -> _Drawing:
     # Against 2014 and 2016: in 2015 an outbreak of MERS kept people away.
     drawing = VisitorsDrawing(table("visitors_monthly"))
     fact = drawing.move("CHN", (2014, 2016), 0, "2017-04", "2017-12")
-    return drawing.figure, fact
+    return drawing.figure, fact, "Expected: the mean of the same months of 2014 and 2016."
 
 
-def _alliance() -> tuple[Figure, str]:
+def _alliance() -> _Drawing:
     both = table("alliance_grid"), table("alliance_criteria")
-    return figures.alliance_grid_figure(*both), figures.alliance_grid_fact(*both)
+    caption = "Coding by the course; votes of 2024 and 2026: on Ukraine alone."
+    return figures.alliance_grid_figure(*both), figures.alliance_grid_fact(*both), caption
 
 
-_DRAW: dict[str, Callable[[], tuple[Figure, str]]] = {
+_DRAW: dict[str, Callable[[], _Drawing]] = {
     "gdp-ratio": _gdp,
     "trade-asymmetry": _trade,
     "un-votes": _votes,

@@ -12,9 +12,9 @@ import textwrap
 
 from axislab.brief.contents import Contents
 from axislab.brief.course_figures import drawn
-from axislab.brief.page import MISSING, NOTES, PREDICTED, TITLE, Signed
+from axislab.brief.page import MISSING, NOTES, RECORD, TITLE, Signed
 from axislab.brief.rubric import rubric
-from axislab.brief.sources import Cited, Place
+from axislab.brief.sources import Cited, Place, where_claimed
 from axislab.questions.kinds.brief import clean
 
 FIGURES = "policy_brief_figures"
@@ -42,7 +42,7 @@ def markdown(found: Contents, signed: Signed, *, with_rubric: bool = False) -> s
     blank = "\\_\\_\\_\\_\\_\\_\\_\\_"
     lines = {"For": found.audience, "By": clean(signed.author)[:60], "Date": signed.date}
     head = " · ".join(f"{name}: {plain(text) if text else blank}" for name, text in lines.items())
-    parts = [f"# {TITLE}", f"Policy brief · {head}"]
+    parts = [*_for_the_author(found), f"# {TITLE}", f"Policy brief · {head}"]
     if found.bottom_line or found.judgement:
         parts.append("## Bottom line")
         if found.bottom_line:
@@ -52,52 +52,53 @@ def markdown(found: Contents, signed: Signed, *, with_rubric: bool = False) -> s
     for one in found.texts:
         parts += [f"## {one.heading}", "\n\n".join(plain(one.text).splitlines())]
     for name in found.figures:
-        fact = plain(drawn(name).fact)
-        parts += [f"![{fact}]({FIGURES}/{name}.png)", f"*{fact}*"]
+        figure = drawn(name)
+        parts += [f"![{plain(figure.fact)}]({FIGURES}/{name}.png)", f"*{plain(figure.caption)}*"]
     if found.argument:
-        parts += ["## The argument", found.argument.markdown]
-    parts += _beside_the_data(found)
-    parts += [f"## {NOTES}", *map(plain, found.notes)] if found.notes else []
-    if found.missing:
-        parts += [f"## {MISSING}", "\n".join(f"- {plain(what)}" for what in found.missing)]
+        drawing = found.argument.markdown.replace("- Evidence:", "- *Evidence:*")
+        parts += ["## The argument", drawing]
+    parts += [f"## {RECORD}", *map(plain, found.record)] if found.record else []
     if found.sources:
         sources = "\n".join(f"- {_source(one)}" for one in found.sources)
-        parts += ["## Sources", sources]
+        made = where_claimed(found.sources)
+        parts += ["## Sources", *([plain(made)] if made else []), sources]
     if with_rubric:
         parts += ["## For readers", rubric().markdown()]
     return "\n\n".join(parts) + "\n"
 
 
-def _beside_the_data(found: Contents) -> list[str]:
-    parts = []
-    if found.predictions:
-        rows = (
-            f"| {plain(one.label)} | {plain(one.own)} | {plain(one.data)} |"
-            for one in found.predictions
-        )
-        head = "| Asked | Mine | Data |\n|---|---|---|"
-        parts += [f"## {PREDICTED}", "\n".join([head, *rows])]
-    if found.own_measures:
-        own = "\n\n".join(map(plain, found.own_measures.splitlines()))
-        parts += ["## My forecasts and my rule", own]
-    return parts
+def _for_the_author(found: Contents) -> list[str]:
+    """Return what the author should look at, as a quotation above the brief, to be deleted."""
+    lines = [f"**{NOTES}.** {plain(note)}" for note in found.notes]
+    if found.missing:
+        lines.append("\n".join([f"**{MISSING}:**", "", *(f"- {plain(m)}" for m in found.missing)]))
+    if not lines:
+        return []
+    said = "\n\n".join([*lines, "For the author: delete this part before you hand the brief on."])
+    return ["\n".join(f"> {line}".rstrip() for line in said.splitlines())]
 
 
 def _source(one: Cited) -> str:
     places = "; ".join(map(_place, one.places))
-    said = f"{plain(one.says)}. Evidence: " if one.says else ""
-    return f"**{one.what}** {said}{places}"
+    if not one.claim:
+        return f"**{one.what}** {places}."
+    verdict = f"*Course's verdict: {one.verdict}.* {plain(one.why)}"
+    said = f"{plain(one.says)}: {plain(one.claim)} {verdict}"
+    return f"**{one.what}** {said} *Checked against:* {places}."
 
 
 def _place(place: Place) -> str:
     if not place.address.startswith(("https://", "http://")):
-        return plain(place.publisher)
-    return f"{plain(place.publisher)}, <{_NOT_IN_ADDRESS.sub('', place.address)}>"
+        return plain(place.named)
+    return f"{plain(place.named)}, <{_NOT_IN_ADDRESS.sub('', place.address)}>"
 
 
 def text(found: Contents) -> str:
     """Return the brief as text: the twin of its preview in a notebook."""
-    parts = [f"Policy brief · {TITLE}", f"For: {found.audience or '(not chosen yet)'}"]
+    parts = [_filled(f"{NOTES}: {note}") for note in found.notes]
+    if found.missing:
+        parts.append("\n".join([f"{MISSING}:", *(f"  - {what}" for what in found.missing)]))
+    parts += [f"Policy brief · {TITLE}", f"For: {found.audience or '(not chosen yet)'}"]
     if found.bottom_line:
         parts.append(_filled(f"Bottom line: {found.bottom_line}"))
     if found.judgement:
@@ -105,13 +106,7 @@ def text(found: Contents) -> str:
     parts += [_filled(f"{one.heading}: {one.text}") for one in found.texts]
     parts += [_filled(f"Figure: {drawn(name).title}\n{drawn(name).fact}") for name in found.figures]
     parts += [f"The argument\n{found.argument.text}"] if found.argument else []
-    if found.predictions:
-        rows = [f"  {one.label}: {one.own}; data: {one.data}" for one in found.predictions]
-        parts.append("\n".join([PREDICTED, *rows]))
-    parts += [_filled(found.own_measures)] if found.own_measures else []
-    parts += [_filled(f"{NOTES}: {note}") for note in found.notes]
-    if found.missing:
-        parts.append("\n".join([f"{MISSING}:", *(f"  - {what}" for what in found.missing)]))
+    parts += [_filled("\n".join([RECORD, *found.record]))] if found.record else []
     if found.sources:
         claims = list(dict.fromkeys(one.what for one in found.sources))
         parts.append(_filled(f"Sources of: {', '.join(claims)}."))

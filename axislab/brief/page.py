@@ -5,19 +5,20 @@ from __future__ import annotations
 import base64
 from dataclasses import dataclass
 from html import escape
-from urllib.parse import urlsplit
 
+from axislab.arguments import STEPS
 from axislab.brief.contents import Contents
 from axislab.brief.course_figures import drawn
 from axislab.brief.page_style import rules
 from axislab.brief.rubric import rubric
-from axislab.brief.sources import Cited, Place
+from axislab.brief.sources import Cited, Place, where_claimed
 from axislab.questions.kinds.brief import clean
 
 TITLE = "China and Russia: axis, alliance or convenience?"
-PREDICTED = "What I predicted before looking"
+RECORD = "The author's rule and record"
 MISSING = "Not in this brief yet"
 NOTES = "A note to the author"
+FOR_THE_AUTHOR = "For the author; on the screen alone, not in print."
 #: Nothing is loaded and nothing runs, whatever a text may hold.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
@@ -49,7 +50,8 @@ def page(found: Contents, signed: Signed, *, with_rubric: bool = False) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>Policy brief: {TITLE}</title>\n<style>{rules(page=True)}</style>\n</head>\n"
-        f'<body>\n<main class="axis-brief">\n{_body(found, signed, "h1", "h2")}\n'
+        f'<body>\n{_for_the_author(found)}<main class="axis-brief">\n'
+        f"{_body(found, signed, 'h1', 'h2')}\n"
         f"{last if with_rubric else ''}</main>\n</body>\n</html>\n"
     )
 
@@ -57,30 +59,29 @@ def page(found: Contents, signed: Signed, *, with_rubric: bool = False) -> str:
 def preview(found: Contents, signed: Signed) -> str:
     """Return the page as a part of another one, under a heading of the third level."""
     body = _body(found, signed, "h4", "h5")
-    return f'<style>{rules(page=False)}</style><div class="axis-brief">{body}</div>'
+    return (
+        f"<style>{rules(page=False)}</style>{_for_the_author(found)}"
+        f'<div class="axis-brief">{body}</div>'
+    )
 
 
 def _body(found: Contents, signed: Signed, top: str, part: str) -> str:
-    words = [
-        *(_section(part, one.heading, _paragraphs(one.text)) for one in found.texts),
-        _predictions(found, part),
-    ]
-    own = _section(part, "My forecasts and my rule", _paragraphs(found.own_measures))
+    words = "".join(_section(part, one.heading, _paragraphs(one.text)) for one in found.texts)
     pictures = "".join(_figure(name) for name in found.figures)
-    drawing = found.argument.html if found.argument else ""
-    drawing = f'<div class="argument">{drawing}</div>' if drawing else ""
-    argument = _section(part, "The argument", drawing)
+    argument = _section(part, "The argument", _argument(found))
+    record = _section(part, RECORD, "".join(map(_paragraphs, found.record)))
+    record = record.replace("<section>", '<section class="record">', 1)
     if len(found.figures) > 1:
-        left, right, below = "".join(words), argument + own, f'<div class="pair">{pictures}</div>'
+        left, right = words, argument
+        below = f'<div class="pair">{pictures}</div>{record}'
     else:  # one figure has room beside the words
-        left, right, below = "".join(words) + own, pictures + argument, ""
+        left, right, below = words + argument, pictures + record, ""
     middle = f'<div class="two"><div>{left}</div><div>{right}</div></div>' if right else left
     parts = [
         _head(found, signed, top),
         _bottom_line(found, part),
         middle,
         below,
-        _for_the_author(found, part),
         _sources(found.sources, part),
     ]
     return "\n".join(shown for shown in parts if shown)
@@ -122,53 +123,75 @@ def _paragraphs(text: str, name: str = "") -> str:
 def _figure(name: str) -> str:
     figure = drawn(name)
     data, fact = base64.b64encode(figure.png).decode(), escape(figure.fact)
+    caption = escape(figure.caption)
     return (
         f'<figure><div class="picture" tabindex="0"><img alt="{fact}" width="{figure.width}" '
         f'height="{figure.height}" src="data:image/png;base64,{data}"></div>'
-        f"<figcaption>{fact}</figcaption></figure>"
+        f"<figcaption>{caption}</figcaption></figure>"
     )
 
 
-def _predictions(found: Contents, part: str) -> str:
-    """Return what the author held before looking, beside the data."""
-    rows = "".join(
-        f'<tr><th scope="row">{escape(one.label)}</th><td class="value">{escape(one.own)}</td>'
-        f'<td class="value">{escape(one.data)}</td></tr>'
-        for one in found.predictions
-    )
-    if not rows:
-        return ""
-    head = "".join(f'<th scope="col">{name}</th>' for name in ("Asked", "Mine", "Data"))
-    table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    return _section(part, PREDICTED, table)
+def _argument(found: Contents) -> str:
+    """Return the argument map as a list, a line or two a step: its boxes would fill the sheet."""
+    steps = ""
+    for block in found.argument.blocks if found.argument else ():
+        sign, word, arrow = STEPS[block.step]
+        led = f"<em>{arrow}</em> " if arrow else ""
+        head = f'<strong><span aria-hidden="true">{sign} </span>{word}</strong>'
+        number, _, about = escape(block.evidence).partition(" ")
+        cited = f' <em>Evidence:</em> <span class="number">{number}</span> {about}.'
+        cited = cited if number else ""
+        steps += f"<li>{led}{head}: {escape(block.sentence)}{cited}</li>"
+    return f'<ol class="argument">{steps}</ol>' if steps else ""
 
 
-def _for_the_author(found: Contents, part: str) -> str:
+def _for_the_author(found: Contents) -> str:
+    """Return what the author should look at; it stands above the sheet and is not printed."""
     notes = "".join(f"<p>{escape(note)}</p>" for note in found.notes)
     items = "".join(f"<li>{escape(what)}</li>" for what in found.missing)
     parts = [
-        f"<{part}>{NOTES}</{part}>{notes}" if notes else "",
-        f"<{part}>{MISSING}:</{part}><ul>{items}</ul>" if items else "",
+        f"<p><strong>{NOTES}</strong></p>{notes}" if notes else "",
+        f"<p><strong>{MISSING}:</strong></p><ul>{items}</ul>" if items else "",
     ]
-    return f'<section class="author">{"".join(parts)}</section>' if any(parts) else ""
+    if not any(parts):
+        return ""
+    return (
+        f'<aside class="axis-brief-author" aria-label="For the author">'
+        f"{''.join(parts)}<p>{FOR_THE_AUTHOR}</p></aside>"
+    )
 
 
 def _sources(sources: tuple[Cited, ...], part: str) -> str:
     items = "".join(f"<li>{_source(one)}</li>" for one in sources)
-    return _section(part, "Sources", f'<ul class="sources">{items}</ul>' if items else "")
+    made = escape(where_claimed(sources))
+    first = f'<p class="made">{made}</p>' if made else ""
+    return _section(part, "Sources", f'{first}<ul class="sources">{items}</ul>' if items else "")
 
 
 def _source(one: Cited) -> str:
     places = "; ".join(_place(place) for place in one.places)
-    said = f"{escape(one.says)}. Evidence: " if one.says else ""
-    return f"<strong>{escape(one.what)}</strong> {said}{places}"
+    return f"<strong>{escape(one.what)}</strong> {_said(one)}{places}."
+
+
+def _said(one: Cited) -> str:
+    """Return what a claim says and what the course makes of it; blank for a table.
+
+    The reasons are for the screen: in print there is no room. There the word of a verdict goes
+    with them, unless it warns: "with caveat" says nothing without the caveat.
+    """
+    if not one.claim:
+        return ""
+    verdict = f"Course's verdict: {escape(one.verdict)}."
+    short = verdict if one.warns else f'<span class="why">{verdict}</span>'
+    return (
+        f"{escape(one.says)}: {escape(one.claim)} {short} "
+        f'<span class="why">{escape(one.why)}</span> Checked against: '
+    )
 
 
 def _place(place: Place) -> str:
-    """Name a place; of its address the host is shown, and the link has all of it."""
+    """Name a place; the link has its address."""
     if not place.address.startswith(("https://", "http://")):
-        return escape(place.publisher)
-    host = urlsplit(place.address).hostname or ""
-    shown = escape(host.removeprefix("www."))
-    link = f'<a href="{escape(place.address)}" rel="noreferrer">{shown}</a>'
-    return f"{escape(place.publisher)}, {link}"
+        return escape(place.named)
+    link = f'<a href="{escape(place.address)}" rel="noreferrer">{escape(place.publisher)}</a>'
+    return f"{link} ({escape(place.kind)})" if place.kind else link

@@ -41,8 +41,20 @@ _SCREEN = """
 .axis-brief thead th{font-weight:600;border-bottom-color:AXIS}
 .axis-brief :is(td,th).value{white-space:nowrap}
 .axis-brief ul{margin:0 0 8px;padding:0 0 0 20px}
-.axis-brief .author{border:1px solid AXIS;border-radius:4px;padding:10px 16px 4px;margin:20px 0 0}
-.axis-brief .author :is(h2,h5){margin:0 0 4px}
+.axis-brief-author{box-sizing:border-box;max-width:820px;margin:0 auto 16px;padding:12px 20px 6px;
+ border:1px dashed AXIS;border-radius:4px;background:#FFF;color:INK;color-scheme:light;
+ font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;
+ overflow-wrap:anywhere}
+.axis-brief-author :is(p,li,strong){color:INK}
+.axis-brief-author :is(p,ul){margin:0 0 6px}
+.axis-brief-author p:last-child{font-size:13px;color:SOFT}
+.axis-brief .number{white-space:nowrap}
+.axis-brief .made{font-size:13px;max-width:none;color:SOFT}
+.axis-brief .argument{list-style:none;padding:0;margin:4px 0 8px}
+.axis-brief .argument li{border-left:4px solid AXIS;padding:1px 0 1px 12px;margin:0 0 6px}
+.axis-brief .argument li:nth-child(2){margin-left:12px}
+.axis-brief .argument li:nth-child(3){margin-left:24px;border-left-style:dashed}
+.axis-brief .argument li:nth-child(4){margin-left:36px;border-left-style:double}
 .axis-brief .sources{font-size:13px;color:SOFT;list-style:none;padding:0}
 .axis-brief .sources li{margin:0 0 3px;color:SOFT}
 .axis-brief a{color:#1A5AAE;text-decoration:underline}
@@ -60,7 +72,8 @@ body{margin:0}
 @page{size:A4;margin:8mm 12mm}
 @media print{
 html,body{background:none;margin:0;padding:0}
-.axis-brief{max-width:none;padding:0;border:0;background:none;font-size:8.3pt;line-height:1.28}
+.axis-brief-author,.axis-brief .why{display:none}
+.axis-brief{max-width:none;padding:0;border:0;background:none;font-size:8.3pt;line-height:1.25}
 .axis-brief h1{font-size:15pt;margin:0 0 1mm}
 .axis-brief h2{font-size:9.2pt;margin:1.8mm 0 .3mm;break-after:avoid}
 .axis-brief .kicker{font-size:8pt}
@@ -68,24 +81,20 @@ html,body{background:none;margin:0;padding:0}
 .axis-brief .lines{padding:0 0 1.6mm;gap:1mm 8mm}
 .axis-brief .bottom{margin:2mm 0 0;padding:0 0 0 4mm;border-left-width:1mm}
 .axis-brief .bottom .said{font-size:11.5pt;line-height:1.3}
-.axis-brief .two{display:grid;grid-template-columns:1fr 99mm;column-gap:6mm;margin-top:1mm}
+.axis-brief .two{display:grid;grid-template-columns:1fr 96mm;column-gap:5mm;margin-top:1mm}
 .axis-brief .two:not(:has(figure)){grid-template-columns:1fr 1fr}
 .axis-brief .pair{display:grid;grid-template-columns:1fr 1fr;column-gap:6mm}
 .axis-brief .pair img{width:89%}
 .axis-brief figure{margin:2.4mm 0 0;break-inside:avoid}
 .axis-brief img{min-width:0;max-width:none;border-width:.2mm}
 .axis-brief .picture{overflow:visible}
-.axis-brief figcaption{font-size:6.6pt;line-height:1.25;margin:.8mm 0 0;max-width:none}
-.axis-brief table{font-size:7.6pt;margin:.6mm 0 1mm;width:100%}
-.axis-brief :is(th,td){padding:.3mm 2mm .3mm 0}
-.axis-brief .argument *{font-size:7.4pt !important;line-height:1.28 !important}
-.axis-brief .argument div{padding-top:.3mm !important;padding-bottom:.3mm !important;
- margin-top:.2mm !important;margin-bottom:.2mm !important}
-.axis-brief .argument ul{padding-left:2mm !important}
-.axis-brief .author{margin:2.4mm 0 0;padding:1mm 3mm;font-size:7.6pt}
+.axis-brief figcaption{font-size:8pt;line-height:1.25;margin:.8mm 0 0;max-width:none}
+.axis-brief .argument{margin:.6mm 0 1mm}
+.axis-brief .record p,.axis-brief .made{font-size:8pt;margin:0 0 .6mm}
+.axis-brief .argument li{border-left-width:1mm;padding:0 0 0 2.4mm;margin-bottom:1mm}
 .axis-brief ul{margin:0 0 1mm;padding-left:4mm}
-.axis-brief .sources{columns:2;column-gap:6mm;font-size:6.3pt;line-height:1.2;padding:0}
-.axis-brief .sources li{margin:0 0 .4mm;break-inside:avoid}
+.axis-brief .sources{columns:2;column-gap:5mm;font-size:8pt;line-height:1.14;padding:0}
+.axis-brief .sources li{margin:0 0 .3mm}
 .axis-brief .rubric{break-before:page;border:0;margin:0}
 .axis-brief .rubric table{font-size:9pt}
 .axis-brief .rubric :is(th,td){padding:1.6mm 4mm 1.6mm 0}

@@ -93,7 +93,7 @@ DATA: dict[str, tuple[str, str, Callable[[], float], tuple[str, ...]]] = {
         for year in (1971, 1992, 2018)
     },
     "council-2017": (
-        "Korea resolutions both backed, 2006–2017",
+        "Resolutions on North Korea that both backed, 2006–2017",
         "",
         _both_votes,
         ("security_council",),

@@ -38,6 +38,9 @@ class BriefView:
         self._audience = choice(controls.audience_label, "choose …", controls.audiences)
         self._judgement = OneChoiceView(OneChoice(controls.judgement_label, controls.judgements))
         self._texts = {name: _TextBox(asks) for name, asks in controls.texts.items()}
+        self._beside = widgets.HTML()
+        first = next(iter(self._texts.values()))
+        first.box.children = (*first.box.children, self._beside)
         self._figures = TickAllView(TickAll(controls.figures_label, controls.figures))
         self.box = widgets.VBox(
             [
@@ -47,6 +50,14 @@ class BriefView:
                 self._figures.box.add_class("axis-twice"),
             ]
         )
+
+        self.on_change(self._hold_beside)
+
+    def _hold_beside(self) -> None:
+        """Show the judgement below the bottom line, for the author to compare the two."""
+        name = next(iter(self._texts))
+        said = html.escape(self._controls.beside(self.response, name))
+        self._beside.value = f'<div class="axis-count">{said}</div>' if said else ""
 
     @property
     def response(self) -> Response:
