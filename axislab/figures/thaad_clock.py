@@ -15,7 +15,6 @@ from axislab.figures.dates import (
     article_date,
     day_in_short,
     day_in_words,
-    decimal_year,
     month_in_words,
     number_word,
 )
@@ -27,8 +26,8 @@ ROW, HEADS = 19.0, 26.0
 """Height of an event in pixels, and of the names of the actors above the first."""
 
 WIDTH = 760
-RULER, DATES, LANES, LANE, TITLES = 54.0, 98.0, 204.0, 45.0, 406.0
-"""Pixels from the left edge: ruler of years, days, first lane; width of a lane; events."""
+YEARS, DATES, LANES, LANE, TITLES = 50.0, 64.0, 170.0, 50.0, 390.0
+"""Pixels from the left edge: years, days, first lane; width of a lane; events."""
 
 SIDES = ("USA", "KOR", "PRK", "CHN", "RUS")
 HEADINGS = {"USA": "US", "KOR": "Seoul", "PRK": "North", "CHN": "China", "RUS": "Russia"}
@@ -78,7 +77,7 @@ def thaad_events(events: pd.DataFrame) -> list[Event]:
 
 
 def thaad_clock_figure(events: pd.DataFrame) -> Figure:
-    """Draw the events one below the other, each joined to its day on a ruler of years.
+    """Draw the events one below the other, with a bar along those of each year.
 
     Args:
         events: the table "thaad_events".
@@ -98,7 +97,7 @@ def thaad_clock_figure(events: pd.DataFrame) -> Figure:
         box = axes.get_window_extent()
         make_bare(axes, (0, box.width), (-box.height, 0))
         feet = [-HEADS - ROW * (row + 0.5) for row in range(len(shown))]
-        _draw_ruler(axes, shown, feet)
+        _draw_years(axes, shown, feet)
         for side in SIDES:
             x = _lane(side)
             axes.plot([x, x], [-HEADS + 2, feet[-1] - ROW / 2], color=COAST, linewidth=0.8)
@@ -158,27 +157,13 @@ def _of_year(events: list[Event], year: int) -> int:
     return sum(event.day.year == year for event in events)
 
 
-def _draw_ruler(axes: Axes, events: list[Event], feet: list[float]) -> None:
-    """Draw years at true distances, and join each event to its day."""
-    first, last = events[0].day.year, events[-1].day.year + 1
-    top, foot = feet[0] + ROW / 2, feet[-1] - ROW / 2
-
-    def height(moment: float) -> float:
-        return top - (moment - first) / (last - first) * (top - foot)
-
-    axes.plot([RULER, RULER], [top, foot], color=AXIS, linewidth=1.4, zorder=3)
-    for year in range(first, last + 1):
-        axes.plot([RULER - 5, RULER], [height(year)] * 2, color=AXIS, linewidth=1.2)
-        if year < last:
-            _write(axes, RULER - 7, height(year + 0.5), str(year), align="right", colour=SOFT)
-    for event, y in zip(events, feet, strict=True):
-        axes.plot(
-            [RULER, DATES - 20, DATES - 9],
-            [height(decimal_year(event.day)), y, y],
-            color=AXIS,
-            linewidth=0.8,
-            zorder=2,
-        )
+def _draw_years(axes: Axes, events: list[Event], feet: list[float]) -> None:
+    """Draw a bar along the events of each year, with the year beside it."""
+    for year in dict.fromkeys(event.day.year for event in events):
+        rows = [y for event, y in zip(events, feet, strict=True) if event.day.year == year]
+        ends = [rows[0] + ROW / 2 - 2, rows[-1] - ROW / 2 + 2]
+        axes.plot([YEARS, YEARS], ends, color=AXIS, linewidth=1.6, solid_capstyle="butt")
+        _write(axes, YEARS - 7, sum(ends) / 2, str(year), align="right", colour=SOFT)
 
 
 def _draw_event(axes: Axes, event: Event, y: float) -> None:
