@@ -12,12 +12,12 @@ from axislab.questions import questions
 from axislab.tables import table
 
 _ESTIMATE = (
-    "our estimate: 2,850 words at 100 to 150 a minute, 27 code cells at 55 to 80 seconds, 10 to 15 "
-    "for the forecasts and the live figures"
+    "our estimate: 2,950 words at 100 to 150 a minute, 27 code cells at 55 to 100 seconds, 10 to "
+    "25 for the forecasts and the live figures"
 )
 _EXERCISES = (
-    "our estimate: five questions of choice at 5 to 9 minutes, three in code at 5 to 8, the "
-    "argument map at 12 to 18 and the brief at 20 to 35"
+    "our estimate: five questions of choice at 5 to 11 minutes, three in code at 5 to 11, "
+    "the argument map at 12 to 22 and the brief at 20 to 35"
 )
 _CLAIMS = "data/claims.csv, "
 _GRID = "data/alliance_grid.csv, by criteria_met"
@@ -39,10 +39,18 @@ _FU_YING = (
     "an-axis/; the other essay: http://dubainews.cn/English/1747.html"
 )
 _MOSCOW = "issue 2 of the year, https://ras.jes.su/pdv/s013128120019693-3-1-en"
-_INDIA = "https://deccanherald.com//opinion/how-china-russia-alliance-affects-india-1208709.html"
+_INDIA = "TASS, 21 October 2017, http://tass.com/world/971889"
+_KYIV = (
+    "New Geopolitics Research Network, 29 March 2022, https://www.newgeopolitics.org/2022/03/29/"
+    "yurii-poita-on-the-chinese-position-towards-the-russian-ukrainian-war/"
+)
+_BANKS = (
+    "Bloomberg, https://www.ajot.com/news/chinaas-exports-to-russia-slump-amid-us-threat-of-war-"
+    "sanctions; four banks named: https://news-pravda.com/usa/2024/04/17/442535.html"
+)
 _SUPPLIES = (
-    "data/alliance_grid.csv, arms of 2026; https://tass.com/world/1796923, 2 June 2024: China's "
-    "defence minister on arms for either side; NATO: https://www.stripes.com/theaters/europe/"
+    "data/alliance_grid.csv, arms of 2026; Beijing: https://en.mehrnews.com/news/223244/China-"
+    "slams-illegal-US-sanctions; NATO: https://www.stripes.com/theaters/europe/"
     "2024-07-10/nato-summit-china-russia-war-ukraine-membership-14447741.html"
 )
 _PYONGYANG = (
@@ -79,6 +87,25 @@ def _two_and_four() -> str:
         f"{words[_bench(0.0)()]} ties are alliances if *partly* counts nothing, and "
         f"{words[_bench(0.5)()]}"
     )
+
+
+def _by_partly() -> str:
+    met = [criteria_met(table("alliance_grid"), None, partly) for partly in (0.0, 0.5, 1.0)]
+    none, half, full = (f"{float(counts['china-russia-2026']):.0f}" for counts in met)
+    return f"{none}, {half} or {full}"
+
+
+def _grown_from(base: float) -> float:
+    trade = trade_as_china_reports(table("trade_bilateral"))
+    return change_pct(round(trade[2009], 1) - base, round(trade[2014], 1) - base)
+
+
+def _taller() -> str:
+    return f"{_grown_from(20):.0f} per cent"
+
+
+def _grown() -> str:
+    return f"{_grown_from(0):.0f}"
 
 
 def _most() -> str:
@@ -120,8 +147,8 @@ def _points() -> str:
 LESSON = FactSheet(
     "notebooks/06_axis_or_convenience.ipynb",
     (
-        Fact("opening", "55 to 80 minutes", _ESTIMATE),
-        Fact("opening", "75 to 120 for the exercises", _EXERCISES),
+        Fact("opening", "55 to 100 minutes", _ESTIMATE),
+        Fact("opening", "75 to 145 for the exercises", _EXERCISES),
         Fact("opening", "essay of February 2019", "data/articles.csv, wsj-2019"),
         Fact("claims-md", "February 2019", "data/articles.csv, wsj-2019"),
         Fact("claims-md", "January 2019", f"{_CLAIMS}AX-25: 29 January 2019"),
@@ -134,6 +161,7 @@ LESSON = FactSheet(
         Fact("grid-md", "(1961; in force, said Beijing in 2021)", _PYONGYANG),
         Fact("grid-md", "South Korea (1953)", _SEOUL),
         Fact("count-md", "those of 2024 and 2026", "data/alliance_grid.csv, votes"),
+        Fact("count-md", "tie of 2026 has 2, 4 or 6", _GRID, _by_partly),
         Fact("bench-md", "k at 4", _SETTING),
         Fact("bench-md", "k at 1", _SETTING),
         Fact("bench-md", "Russia in 2026", "a tie of data/alliance_grid.csv"),
@@ -154,6 +182,10 @@ LESSON = FactSheet(
         Fact("charts-md", "axis from 20", _SETTING),
         Fact("cutter-md", "20 to 30, then to 0", _SETTING),
         Fact("cutter-md", "2014 and 2015", "years of the table"),
+        Fact("cutter-md", "right bar is 304 per cent", f"{_TRADE}, bars from 20", _taller),
+        Fact("cutter-md", "trade grew by 147", _TRADE, _grown),
+        Fact("counts-md", "in 2001 China counts nearly twice", f"{_TRADE}, 10.7 and 5.6 billion"),
+        Fact("counts-md", "2014:2017", "years of the table"),
         Fact("counts-after", "by 21.0 per cent", _TRADE, _growth("CHN")),
         Fact("counts-after", "by 31.5", _TRADE, _growth("RUS")),
         Fact("counts-after", "In 2017 trade", "a year of the table"),
@@ -176,13 +208,15 @@ LESSON = FactSheet(
             "from 2018 to 2024",
             "data/trade_customs.csv, 107.06 and 244.81 billion dollars by Chinese customs",
         ),
-        Fact("readings", "Bobo Lo (2008)", _LO),
+        Fact("readings", "*Axis of Convenience* (2008)", _LO),
         Fact("readings", "Fu Ying (2015)", _FU_YING),
+        Fact("readings", "in 2024, by reports, large Chinese banks", _BANKS),
         Fact("readings", "(1961, 2024)", f"{_PYONGYANG}; data/alliance_grid.csv"),
         Fact("third-reading", "Fontaine (2024)", _UPHEAVAL),
         Fact("third-reading", "*Problemy Dalnego Vostoka* (2022)", _MOSCOW),
-        Fact("third-reading", "minister (2024)", _WANG_YI),
-        Fact("third-reading", "(2023)", _INDIA),
+        Fact("third-reading", "Wang Yi (2024)", _WANG_YI),
+        Fact("third-reading", "(New Delhi, 2017)", _INDIA),
+        Fact("third-reading", "(Kyiv, 2022)", _KYIV),
         Fact("afterwards", "On 4 February", "data/timeline.csv, E114"),
         Fact("afterwards", "**2022.**", "data/alliance_grid.csv, votes of 2026, and timeline.csv"),
         Fact("afterwards", "**2023.**", f"{_CLAIMS}AX-128; data/forecasts.csv, alliance-2026"),
@@ -206,7 +240,7 @@ LESSON = FactSheet(
 EXERCISES = FactSheet(
     "solutions/06_axis_or_convenience.ipynb",
     (
-        Fact("opening", "75 to 120 minutes", _EXERCISES),
+        Fact("opening", "75 to 145 minutes", _EXERCISES),
         Fact("opening", "34 points", "the questions of the lesson", _points),
     ),
     years={},
